@@ -1,0 +1,1 @@
+"""evaluation: what came of it: surveys, credits, certificates, findings."""

@@ -1,0 +1,7 @@
+"""Settings of the evaluation service."""
+
+from servicekit.settings import ServiceSettings
+
+
+class Settings(ServiceSettings):
+    """Nothing yet beyond what every service has."""

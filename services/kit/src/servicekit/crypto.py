@@ -1,0 +1,89 @@
+"""Encrypted columns: AES-256-GCM for the value, HMAC-SHA-256 as a blind index to look it up by.
+
+The ciphertext is `version (1 byte) ‖ nonce (12) ‖ ciphertext and tag`; the column's name is authenticated
+with it, so that a value moved to another column does not decrypt. A blind index reveals only that two
+values are equal.
+"""
+
+import hashlib
+import hmac
+import secrets
+from typing import Any
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from sqlalchemy import Dialect, LargeBinary, TypeDecorator
+
+_VERSION = b"\x01"
+_NONCE_BYTES = 12
+
+
+class DecryptionFailed(Exception):
+    """The stored bytes were not made with this key for this column, or were changed since."""
+
+
+class ColumnCipher:
+    """Encrypts and indexes the values of this process's encrypted columns."""
+
+    def __init__(self, encryption_key: bytes, blind_index_key: bytes) -> None:
+        self._aead = AESGCM(encryption_key)
+        self._index_key = blind_index_key
+
+    def encrypt(self, value: str, column: str) -> bytes:
+        """The stored form of `value` for the column named `column`."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        return _VERSION + nonce + self._aead.encrypt(nonce, value.encode(), column.encode())
+
+    def decrypt(self, stored: bytes, column: str) -> str:
+        """The value behind `stored`.
+
+        Raises:
+            DecryptionFailed: wrong key, wrong column, or changed bytes.
+        """
+        if stored[:1] != _VERSION:
+            raise DecryptionFailed(f"{column}: unknown format")
+        nonce, body = stored[1 : 1 + _NONCE_BYTES], stored[1 + _NONCE_BYTES :]
+        try:
+            return self._aead.decrypt(nonce, body, column.encode()).decode()
+        except InvalidTag as error:
+            raise DecryptionFailed(column) from error
+
+    def blind_index(self, value: str, column: str) -> bytes:
+        """A 32-byte keyed digest, equal for equal values of the same column and for nothing else."""
+        return hmac.digest(self._index_key, f"{column}\x00{value}".encode(), hashlib.sha256)
+
+
+_cipher: ColumnCipher | None = None
+
+
+def install_cipher(cipher: ColumnCipher) -> None:
+    """Make `cipher` the one this process's encrypted columns use; called once by the application factory."""
+    global _cipher
+    _cipher = cipher
+
+
+def installed_cipher() -> ColumnCipher:
+    """The cipher of this process."""
+    if _cipher is None:
+        raise RuntimeError("no cipher installed: create_service_app() has not run")
+    return _cipher
+
+
+class EncryptedText(TypeDecorator[str]):
+    """A text column stored encrypted; cannot be filtered on (use a blind index column beside it)."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def __init__(self, column: str) -> None:
+        """`column` is the authenticated name, `table.column`; renaming it makes old values unreadable."""
+        super().__init__()
+        self.column = column
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> Any:
+        """Encrypt on the way in."""
+        return None if value is None else installed_cipher().encrypt(value, self.column)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
+        """Decrypt on the way out."""
+        return None if value is None else installed_cipher().decrypt(bytes(value), self.column)

@@ -1,0 +1,149 @@
+"""Lists: keyset cursors, whitelisted sorts and filters, `Link` headers.
+
+A cursor holds the sort values of the last row shown and the primary key that breaks ties, so that a page
+costs the same wherever it lies and rows added meanwhile neither skip nor repeat others.
+"""
+
+import base64
+import binascii
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+import orjson
+from fastapi import Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import ColumnElement, Select, cast, func, literal, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
+
+from servicekit.localised import Text
+from servicekit.problems import Kind, Problem
+
+MAX_LIMIT = 200
+DEFAULT_LIMIT = 50
+
+Item = TypeVar("Item")
+
+
+class MalformedCursor(Problem):
+    """The cursor is not one that this list gave, or belongs to another sort order."""
+
+    kind = Kind.MALFORMED
+    code = "malformed-cursor"
+    title = Text("分页标记无效", "Malformed cursor")
+    detail = Text(
+        "分页标记 cursor 无效或与当前排序不符，请从第一页重新开始。",
+        "The cursor is not valid for this list in this order; start again from the first page.",
+    )
+
+
+class ListQuery(BaseModel):
+    """What every list takes. A list adds its own filters and its `sort` enumeration by deriving from it.
+
+    Unknown parameters are refused: a misspelt filter must not silently show everything.
+    """
+
+    model_config = ConfigDict(extra="forbid")
+
+    cursor: str | None = Field(None, description="`next_cursor` of the page before", max_length=1024)
+    limit: int = Field(DEFAULT_LIMIT, ge=1, le=MAX_LIMIT, description="rows per page")
+    with_total: bool = Field(False, description="also count all rows (costs a second query)")
+
+
+class Page(BaseModel, Generic[Item]):
+    """One page of a list."""
+
+    items: list[Item]
+    next_cursor: str | None = Field(description="ask for the next page with it; null on the last page")
+    total: int | None = Field(description="number of rows on all pages, when `with_total` was asked for")
+
+
+@dataclass(frozen=True, slots=True)
+class Rows(Generic[Item]):
+    """One page as the repository returns it, before it is made into its read model."""
+
+    items: list[Item]
+    next_cursor: str | None
+    total: int | None
+
+
+class Sorting:
+    """The columns a list may be sorted by; every one must be NOT NULL and indexed."""
+
+    def __init__(self, key: InstrumentedAttribute[Any], **columns: InstrumentedAttribute[Any]) -> None:
+        self._key = key
+        self._columns: Mapping[str, InstrumentedAttribute[Any]] = columns
+
+    def names(self) -> list[str]:
+        """Every accepted value of `sort`: each column rising and, with a minus, falling."""
+        return [sign + name for name in self._columns for sign in ("", "-")]
+
+    async def page(
+        self, session: AsyncSession, query: Select[Item], request: ListQuery, sort: str
+    ) -> Rows[Item]:
+        """One page of `query` in the order `sort`, one statement (two with a total).
+
+        Raises:
+            MalformedCursor: the cursor was made for another order or not by us.
+        """
+        falling, column = sort.startswith("-"), self._columns[sort.removeprefix("-")]
+        order = (column.desc(), self._key.desc()) if falling else (column.asc(), self._key.asc())
+        shown = query.add_columns(column, self._key).order_by(*order).limit(request.limit + 1)
+        if request.cursor is not None:
+            shown = shown.where(self._beyond(request.cursor, sort, column, falling))
+        rows = (await session.execute(shown)).all()
+        page = rows[: request.limit]
+        more = len(rows) > request.limit
+        return Rows(
+            items=[row[0] for row in page],
+            next_cursor=_encode(sort, page[-1][-2], page[-1][-1]) if more else None,
+            total=await _count(session, query) if request.with_total else None,
+        )
+
+    def _beyond(
+        self, cursor: str, sort: str, column: InstrumentedAttribute[Any], falling: bool
+    ) -> ColumnElement[bool]:
+        value, key = _decode(cursor, sort)
+        last = tuple_(cast(literal(value), column.type), cast(literal(str(key)), self._key.type))
+        place = tuple_(column, self._key)
+        return place < last if falling else place > last
+
+
+def link_pages(request: Request, response: Response, next_cursor: str | None) -> None:
+    """Put `Link: <…>; rel="first"` and, unless this is the last page, `rel="next"` (RFC 8288)."""
+    first = request.url.remove_query_params("cursor")
+    links = [f'<{_relative(str(first.path), first.query)}>; rel="first"']
+    if next_cursor is not None:
+        following = request.url.include_query_params(cursor=next_cursor)
+        links.append(f'<{_relative(following.path, following.query)}>; rel="next"')
+    response.headers["Link"] = ", ".join(links)
+
+
+def _relative(path: str, query: str) -> str:
+    # Relative to the last path segment: behind a gateway the service does not know its public prefix.
+    name = path.rsplit("/", 1)[-1]
+    return f"{name}?{query}" if query else name
+
+
+async def _count(session: AsyncSession, query: Select[Any]) -> int:
+    narrowed = query.order_by(None).with_only_columns(literal(1))
+    return (await session.execute(select(func.count()).select_from(narrowed.subquery()))).scalar_one()
+
+
+def _encode(sort: str, value: Any, key: UUID) -> str:
+    plain = value.isoformat() if isinstance(value, datetime) else value
+    return base64.urlsafe_b64encode(orjson.dumps([sort, plain, str(key)], default=str)).decode().rstrip("=")
+
+
+def _decode(cursor: str, sort: str) -> tuple[Any, UUID]:
+    try:
+        padded = cursor + "=" * (-len(cursor) % 4)
+        made_for, value, key = orjson.loads(base64.urlsafe_b64decode(padded.encode("ascii")))
+        if made_for != sort or isinstance(value, dict | list):
+            raise MalformedCursor
+        return value, UUID(key)
+    except (ValueError, TypeError, AttributeError, binascii.Error) as error:
+        raise MalformedCursor from error

@@ -1,0 +1,71 @@
+"""Routes that run in one transaction and honour `Idempotency-Key`.
+
+The route commits after the endpoint has returned and its answer is built, and before a byte of it is
+sent; a commit that fails is therefore an error answer, never a lost 200. A `yield` dependency could
+commit in time too, but could not see the answer that the idempotency record has to keep.
+"""
+
+from collections.abc import Callable, Coroutine
+from typing import Annotated, Any
+
+from fastapi import Depends, Request, Response
+from fastapi.routing import APIRoute
+from starlette.responses import StreamingResponse
+
+from servicekit.access import authenticate
+from servicekit.idempotency import claim, offered_key, remember
+from servicekit.problems import Problem
+from servicekit.unit_of_work import UnitOfWork
+
+_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+
+class ServiceRoute(APIRoute):
+    """Gives each request a unit of work: read-only for GET, committed for the rest."""
+
+    def get_route_handler(self) -> Handler:
+        """Wrap FastAPI's own handler."""
+        handle = super().get_route_handler()
+        read_only = not ((self.methods or set()) - _SAFE_METHODS)
+
+        async def transactional(request: Request) -> Response:
+            runtime = request.app.state.runtime
+            uow: UnitOfWork = runtime.database.unit_of_work(read_only=read_only)
+            request.scope["uow"] = uow
+            try:
+                key = None if read_only else offered_key(request)
+                if key is not None:
+                    return await _once(request, uow, key, handle)
+                response = await handle(request)
+                if not read_only:
+                    await uow.commit()
+                return response
+            except Problem as problem:
+                if problem.keeps_changes:
+                    await uow.commit()
+                raise
+            finally:
+                await uow.close()
+
+        return transactional
+
+
+async def _once(request: Request, uow: UnitOfWork, key: str, handle: Handler) -> Response:
+    actor = await authenticate(request)
+    earlier = await claim(uow, request, actor.id, key)
+    if earlier is not None:
+        return earlier
+    response = await handle(request)
+    if not isinstance(response, StreamingResponse):
+        await remember(uow, actor.id, key, response)
+    await uow.commit()
+    return response
+
+
+def _current_uow(request: Request) -> UnitOfWork:
+    uow: UnitOfWork = request.scope["uow"]
+    return uow
+
+
+UowDep = Annotated[UnitOfWork, Depends(_current_uow)]

@@ -1,0 +1,163 @@
+"""Unit of work: one request or one handled message is one transaction, committed by the kit alone.
+
+Application code changes objects and records events; the audit trail is taken from the session itself.
+Nothing is sent to the database before the first statement, so a request refused early costs no
+connection.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from sqlalchemy import event, insert
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
+from sqlalchemy.orm import Session
+
+from servicekit.audit import Audited, AuditEntry, changes_in, subject_of
+from servicekit.clock import Clock, SystemClock
+from servicekit.cloudevents import EventPayload
+from servicekit.db import create_engine
+from servicekit.ids import new_id
+from servicekit.outbox import OutboxEvent
+from servicekit.requests import current_request
+
+AfterCommit = Callable[[], Awaitable[None]]
+
+log = structlog.get_logger("servicekit.unit_of_work")
+
+
+@dataclass(frozen=True, slots=True)
+class _Recorded:
+    payload: EventPayload
+    about: Audited
+
+
+class UnitOfWork:
+    """A session, the events to announce with it, and who is doing all this."""
+
+    def __init__(
+        self,
+        engine: AsyncEngine,
+        clock: Clock,
+        actor: str | None = None,
+        announce: Callable[[], None] | None = None,
+    ) -> None:
+        self._engine = engine
+        self._announce = announce
+        self._session: AsyncSession | None = None
+        self._events: list[_Recorded] = []
+        self._audit: list[dict[str, Any]] = []
+        self._after_commit: list[AfterCommit] = []
+        self._clock = clock
+        self.actor = actor
+        self.reason: str | None = None
+        """Why the change is made, for the audit trail, where the caller was asked for a reason."""
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that use cases ask."""
+        return self._clock
+
+    @property
+    def session(self) -> AsyncSession:
+        """The session of this transaction, opened on first use."""
+        if self._session is None:
+            self._session = AsyncSession(self._engine, expire_on_commit=False, autoflush=False)
+            event.listen(self._session.sync_session, "before_flush", self._collect_audit)
+        return self._session
+
+    def record(self, payload: EventPayload, about: Audited) -> None:
+        """Announce a fact about `about` with this transaction; its version and scope are read at commit."""
+        self._events.append(_Recorded(payload, about))
+
+    def after_commit(self, callback: AfterCommit) -> None:
+        """Run `callback` once the transaction is durable; for notices that must not precede it."""
+        self._after_commit.append(callback)
+
+    async def commit(self) -> None:
+        """Write what is pending, its audit entries and its events, and commit. Only the kit calls this."""
+        if self._session is None:
+            return
+        await self._session.flush()
+        if self._audit:
+            await self._session.execute(insert(AuditEntry), self._audit)
+        if self._events:
+            await self._session.execute(insert(OutboxEvent), [self._row(item) for item in self._events])
+        await self._session.commit()
+        if self._events and self._announce is not None:
+            self._announce()
+        for callback in self._after_commit:
+            await callback()
+
+    async def close(self) -> None:
+        """Roll back whatever was not committed and give the connection back."""
+        if self._session is not None:
+            await self._session.close()
+
+    def _collect_audit(self, session: Session, _context: object, _instances: Sequence[object] | None) -> None:
+        for action, thing, changes in changes_in(session):
+            self._audit.append(
+                {
+                    "id": new_id(),
+                    "actor": self.actor,
+                    "action": action,
+                    "subject": subject_of(thing),
+                    "scope": thing.audit_scope,
+                    "request_id": current_request().request_id,
+                    "reason": self.reason,
+                    "changes": changes,
+                }
+            )
+
+    def _row(self, item: _Recorded) -> dict[str, Any]:
+        return {
+            "id": new_id(),
+            "type": item.payload.event_type,
+            "subject": subject_of(item.about),
+            "aggregate_version": getattr(item.about, "version", None),
+            "scope": item.about.audit_scope,
+            "actor": self.actor,
+            "request_id": current_request().request_id,
+            "data": item.payload.model_dump(mode="json"),
+        }
+
+
+class Database:
+    """A service's database: one pool that writes and one that only reads."""
+
+    def __init__(self, dsn: str, schema: str, *, clock: Clock | None = None, **pool: Any) -> None:
+        self.schema = schema
+        self.dsn = dsn
+        self.clock: Clock = clock or SystemClock()
+        self.announce: Callable[[], None] | None = None
+        """Called after each commit that recorded events; wakes readers waiting in this process."""
+        self.engine = create_engine(dsn, schema, **pool)
+        self.read_engine = create_engine(dsn, schema, read_only=True, **pool)
+
+    def unit_of_work(self, actor: str | None = None, *, read_only: bool = False) -> UnitOfWork:
+        """A new unit of work; whoever makes it commits and closes it."""
+        engine = self.read_engine if read_only else self.engine
+        return UnitOfWork(engine, self.clock, actor, self.announce)
+
+    @asynccontextmanager
+    async def transaction(self, actor: str | None = None) -> AsyncIterator[UnitOfWork]:
+        """A unit of work committed at the end of the block, rolled back when it raises."""
+        uow = self.unit_of_work(actor)
+        try:
+            yield uow
+            await uow.commit()
+        finally:
+            await uow.close()
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncSession]:
+        """A session that can only read, for streams and background readers."""
+        async with AsyncSession(self.read_engine, expire_on_commit=False, autoflush=False) as session:
+            yield session
+
+    async def dispose(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+        await self.read_engine.dispose()

@@ -1,0 +1,65 @@
+"""Who may do what in the registry: every permission, and the roles that hold it, on one screen."""
+
+from enum import StrEnum
+
+from servicekit.access import AccessPolicy
+from servicekit.app import KitPermissions
+
+
+class Permission(StrEnum):
+    """`resource:action`. A grant of a role reaches the organisation it names and everything below."""
+
+    ORGANISATION_READ = "organisation:read"
+    ORGANISATION_MANAGE = "organisation:manage"
+    ACCOUNT_READ = "account:read"
+    ACCOUNT_MANAGE = "account:manage"
+    SIGNING_KEY_ROTATE = "signing-key:rotate"
+    FEED_READ = "feed:read"
+    OPERATIONS_READ = "operations:read"
+    OPERATIONS_MANAGE = "operations:manage"
+
+
+class Role(StrEnum):
+    """What a grant says somebody is at an organisation (角色)."""
+
+    PLATFORM_ADMIN = "platform_admin"
+    """平台管理员"""
+    PROVINCE_OFFICER = "province_officer"
+    """省级管理员"""
+    CITY_OFFICER = "city_officer"
+    """市级管理员"""
+    COUNTY_OFFICER = "county_officer"
+    """县级管理员"""
+    SCHOOL_OFFICER = "school_officer"
+    """学校培训负责人"""
+    TEACHER = "teacher"
+    """教师（学员）"""
+    SERVICE = "service"
+    """another service of this system, reading the event feed"""
+
+
+_OFFICER = frozenset(
+    {
+        Permission.ORGANISATION_READ,
+        Permission.ORGANISATION_MANAGE,
+        Permission.ACCOUNT_READ,
+        Permission.ACCOUNT_MANAGE,
+    }
+)
+
+PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
+    Role.PLATFORM_ADMIN: frozenset(Permission),
+    Role.PROVINCE_OFFICER: _OFFICER,
+    Role.CITY_OFFICER: _OFFICER,
+    Role.COUNTY_OFFICER: _OFFICER,
+    Role.SCHOOL_OFFICER: frozenset({Permission.ORGANISATION_READ, Permission.ACCOUNT_READ}),
+    Role.TEACHER: frozenset({Permission.ORGANISATION_READ}),
+    Role.SERVICE: frozenset({Permission.FEED_READ}),
+}
+
+POLICY = AccessPolicy(PERMISSIONS_OF_ROLE)
+KIT_PERMISSIONS = KitPermissions(
+    read_feed=Permission.FEED_READ,
+    read_operations=Permission.OPERATIONS_READ,
+    manage_operations=Permission.OPERATIONS_MANAGE,
+)

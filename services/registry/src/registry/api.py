@@ -1,0 +1,14 @@
+"""Every router of the registry, and what its database constraints mean to a caller."""
+
+from registry.identity import endpoints_accounts, endpoints_keys, endpoints_session
+from registry.identity import errors as identity_errors
+from registry.organisations import endpoints as organisations
+from registry.organisations import errors as organisation_errors
+
+ROUTERS = (
+    endpoints_session.router,
+    endpoints_accounts.router,
+    endpoints_keys.router,
+    organisations.router,
+)
+CONSTRAINTS = {**organisation_errors.CONSTRAINTS, **identity_errors.CONSTRAINTS}

@@ -1,0 +1,34 @@
+"""The registry's application: `uvicorn registry.app:create_app --factory`."""
+
+from fastapi import FastAPI
+
+from registry.access import KIT_PERMISSIONS, POLICY
+from registry.api import CONSTRAINTS, ROUTERS
+from registry.identity.keys import KeyRing
+from registry.settings import Settings
+from servicekit.app import ServiceSpec, create_service_app
+from servicekit.clock import Clock
+
+SPEC = ServiceSpec(
+    name="registry",
+    title="Shixun registry (师训 · 基础信息)",
+    description="Who and what exists: organisations (组织机构), accounts (账号) and their grants (授权). "
+    "Issues the access tokens of the whole system.",
+    routers=ROUTERS,
+    policy=POLICY,
+    permissions=KIT_PERMISSIONS,
+    constraints=CONSTRAINTS,
+    tags=[
+        {"name": "session", "description": "Signing in and out (登录)."},
+        {"name": "accounts", "description": "Who may sign in, and as what (账号与授权)."},
+        {"name": "organisations", "description": "The tree of organisations (组织机构)."},
+        {"name": "events", "description": "The event feed (事件流)."},
+        {"name": "jobs", "description": "Long work (后台任务)."},
+        {"name": "operations", "description": "For the operator (运维)."},
+    ],
+)
+
+
+def create_app(settings: Settings | None = None, clock: Clock | None = None) -> FastAPI:
+    """The application; without settings given it reads them from the environment."""
+    return create_service_app(SPEC, settings or Settings(), clock=clock, keys=KeyRing)

@@ -1,0 +1,105 @@
+"""Use cases on accounts: create one with its roles, look at one, list those within reach."""
+
+from typing import Any
+from uuid import UUID
+
+from registry.access import PERMISSIONS_OF_ROLE, POLICY, Role
+from registry.identity.errors import GrantBeyondOwn, GrantOrganisationNotFound
+from registry.identity.models import Account, RoleGrant
+from registry.identity.passwords import hash_password
+from registry.identity.repository import AccountRepository
+from registry.identity.schemas import (
+    AccountCreate,
+    AccountQuery,
+    AccountRead,
+    GrantCreate,
+    GrantRead,
+    MeRead,
+    OrganisationRef,
+)
+from registry.organisations.models import Organisation
+from servicekit.access import Actor, Reach
+from servicekit.pagination import Rows
+from servicekit.unit_of_work import UnitOfWork
+
+
+class AccountService:
+    """What a caller may do with accounts."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+        self._accounts = AccountRepository(uow.session)
+
+    async def me(self, actor: Actor) -> MeRead:
+        """Who the caller is; a program has no account behind it."""
+        account = await self._accounts.by_id(UUID(actor.id)) if actor.kind == "person" else None
+        return MeRead(
+            id=actor.id,
+            login=account.login if account else None,
+            display_name=account.display_name if account else actor.name,
+            kind=actor.kind,
+            grants=[read_grant(grant) for grant in account.grants] if account else [],
+            permissions=sorted(POLICY.permissions(actor)),
+        )
+
+    async def page(self, wanted: AccountQuery, reach: Reach) -> Rows[Account]:
+        """One page of the accounts that hold a role within reach."""
+        return await self._accounts.page(wanted, reach)
+
+    async def create(self, command: AccountCreate, reach: Reach) -> Account:
+        """Make an account with its first roles.
+
+        Raises:
+            GrantOrganisationNotFound: a grant names no open organisation within reach.
+            GrantBeyondOwn: a role holds permissions that the caller does not hold there.
+        """
+        wanted = {grant.organisation_id for grant in command.grants}
+        organisations = await self._accounts.open_organisations(wanted, reach)
+        account = Account(
+            login=command.login,
+            display_name=command.display_name,
+            password_hash=await hash_password(command.password.get_secret_value()),
+            disabled=False,
+        )
+        account.grants = [self._grant(grant, organisations, reach.actor) for grant in command.grants]
+        self._uow.session.add(account)
+        await self._uow.session.flush()  # the answer shows the version and time the database gives
+        return account
+
+    def _grant(self, grant: GrantCreate, organisations: dict[UUID, Organisation], actor: Actor) -> RoleGrant:
+        organisation = organisations.get(grant.organisation_id)
+        if organisation is None:
+            raise GrantOrganisationNotFound
+        ensure_may_grant(actor, grant.role, organisation.path)
+        return RoleGrant(role=grant.role, organisation=organisation, organisation_id=organisation.id)
+
+
+def ensure_may_grant(actor: Actor, role: Role, path: str) -> None:
+    """Refuse a role with a permission that the actor does not hold at `path`.
+
+    Raises:
+        GrantBeyondOwn: there is one.
+    """
+    for permission in PERMISSIONS_OF_ROLE[role]:
+        own = POLICY.reach(actor, permission)
+        if own is None or not own.covers(path):
+            raise GrantBeyondOwn(role=role.value)
+
+
+def read_grant(grant: RoleGrant) -> GrantRead:
+    """A grant on the wire."""
+    place: Any = grant.organisation
+    return GrantRead(role=grant.role, organisation=OrganisationRef.model_validate(place) if place else None)
+
+
+def read_account(account: Account) -> AccountRead:
+    """An account on the wire."""
+    return AccountRead(
+        id=account.id,
+        login=account.login,
+        display_name=account.display_name,
+        disabled=account.disabled,
+        grants=[read_grant(grant) for grant in account.grants],
+        version=account.version,
+        created_at=account.created_at,
+    )

@@ -1,0 +1,125 @@
+"""Signing in and out over HTTP, and tokens for programs."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Cookie, Depends, Form, Request, Response
+
+from registry.identity.accounts import AccountService
+from registry.identity.errors import UnsupportedGrantType
+from registry.identity.keys import KeyRing
+from registry.identity.schemas import MeRead, SessionCreate, TokenRead
+from registry.identity.sessions import ClientCredentialsService, SessionService, SignedInSession
+from registry.settings import Settings
+from servicekit.access import SignedIn, public
+from servicekit.routing import ServiceRoute, UowDep
+
+COOKIE = "shixun_refresh"
+# The gateway's public address of these routes; the browser sends the cookie nowhere else.
+_COOKIE_PATH = "/api/registry/v1/session"
+
+router = APIRouter(prefix="/v1", tags=["session"], route_class=ServiceRoute)
+
+RefreshCookie = Annotated[str | None, Cookie(alias=COOKIE, include_in_schema=False)]
+
+
+def _settings(request: Request) -> Settings:
+    settings: Settings = request.app.state.runtime.settings
+    return settings
+
+
+def _key_ring(request: Request) -> KeyRing:
+    keys: KeyRing = request.app.state.runtime.keys
+    return keys
+
+
+SettingsDep = Annotated[Settings, Depends(_settings)]
+KeyRingDep = Annotated[KeyRing, Depends(_key_ring)]
+
+
+@router.post("/session", summary="Sign in", dependencies=[public("nobody is signed in yet")])
+async def create_session(
+    command: SessionCreate, response: Response, uow: UowDep, settings: SettingsDep, keys: KeyRingDep
+) -> TokenRead:
+    """Start a session: an access token in the answer, a refresh token in an HttpOnly cookie."""
+    service = SessionService(uow, settings, keys)
+    session = await service.sign_in(command.login, command.password.get_secret_value())
+    return _answer(session, response, settings)
+
+
+@router.post(
+    "/session/refresh", summary="Stay signed in", dependencies=[public("the refresh cookie is the proof")]
+)
+async def refresh_session(
+    response: Response,
+    uow: UowDep,
+    settings: SettingsDep,
+    keys: KeyRingDep,
+    refresh_token: RefreshCookie = None,
+) -> TokenRead:
+    """Exchange the refresh cookie for the next one and a fresh access token."""
+    session = await SessionService(uow, settings, keys).refresh(refresh_token)
+    return _answer(session, response, settings)
+
+
+@router.delete(
+    "/session",
+    summary="Sign out",
+    status_code=204,
+    dependencies=[public("the refresh cookie is the proof")],
+)
+async def end_session(
+    response: Response,
+    uow: UowDep,
+    settings: SettingsDep,
+    keys: KeyRingDep,
+    refresh_token: RefreshCookie = None,
+) -> None:
+    """End the session; its refresh tokens are refused from now on."""
+    await SessionService(uow, settings, keys).sign_out(refresh_token)
+    response.delete_cookie(COOKIE, path=_COOKIE_PATH)
+
+
+@router.get("/me", summary="Who am I")
+async def read_me(actor: SignedIn, uow: UowDep) -> MeRead:
+    """The caller, their grants, and every permission these amount to."""
+    return await AccountService(uow).me(actor)
+
+
+@router.post(
+    "/oauth/token", summary="Get a token for a program", dependencies=[public("credentials are in it")]
+)
+async def create_client_token(
+    uow: UowDep,
+    settings: SettingsDep,
+    keys: KeyRingDep,
+    grant_type: Annotated[str, Form(examples=["client_credentials"])],
+    client_id: Annotated[str, Form(max_length=64)],
+    client_secret: Annotated[str, Form(max_length=256)],
+) -> TokenRead:
+    """OAuth2 client credentials (RFC 6749 §4.4)."""
+    if grant_type != "client_credentials":
+        raise UnsupportedGrantType
+    token = await ClientCredentialsService(uow, settings, keys).issue(client_id, client_secret)
+    return _token(token, settings)
+
+
+def _answer(session: SignedInSession, response: Response, settings: Settings) -> TokenRead:
+    response.set_cookie(
+        COOKIE,
+        session.refresh_token,
+        max_age=int(settings.refresh_token_lifetime.total_seconds()),
+        path=_COOKIE_PATH,
+        httponly=True,
+        secure=settings.cookie_secure,
+        samesite="strict",
+    )
+    response.headers["Cache-Control"] = "no-store"
+    return _token(session.access_token, settings)
+
+
+def _token(access_token: str, settings: Settings) -> TokenRead:
+    return TokenRead(
+        access_token=access_token,
+        token_type="Bearer",  # noqa: S106 - the name of a scheme, not a secret
+        expires_in=int(settings.access_token_lifetime.total_seconds()),
+    )

@@ -1,0 +1,76 @@
+"""All SQL about accounts and sessions."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import selectinload
+
+from registry.identity.models import Account, RefreshToken, RoleGrant
+from registry.identity.schemas import AccountQuery
+from registry.organisations.models import Organisation
+from servicekit.access import EVERYWHERE, Reach
+from servicekit.pagination import Rows, Sorting
+
+_WITH_GRANTS = selectinload(Account.grants).selectinload(RoleGrant.organisation)
+
+
+class AccountRepository:
+    """Accounts; the lists are cut to a caller's reach, the look-ups serve signing in."""
+
+    sorting = Sorting(Account.id, login=Account.login, created_at=Account.created_at)
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def by_login(self, login: str) -> Account | None:
+        """The account that signs in with `login` (logins ignore case)."""
+        query = select(Account).where(Account.login == login.strip().lower()).options(_WITH_GRANTS)
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def by_id(self, account_id: UUID) -> Account | None:
+        """The account with this id."""
+        query = select(Account).where(Account.id == account_id).options(_WITH_GRANTS)
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def page(self, wanted: AccountQuery, reach: Reach) -> Rows[Account]:
+        """One page of the accounts that hold a role somewhere within `reach`."""
+        query: Select[Account] = select(Account).options(_WITH_GRANTS)
+        conditions: list[ColumnElement[bool]] = [RoleGrant.account_id == Account.id]
+        if EVERYWHERE not in reach.paths:
+            within = select(Organisation.id).where(reach.where(Organisation.path))
+            conditions.append(RoleGrant.organisation_id.in_(within))
+        if wanted.role is not None:
+            conditions.append(RoleGrant.role == wanted.role)
+        if wanted.organisation_id is not None:
+            conditions.append(RoleGrant.organisation_id == wanted.organisation_id)
+        query = query.where(exists().where(*conditions))
+        return await self.sorting.page(self._session, query, wanted, wanted.sort)
+
+    async def open_organisations(self, ids: set[UUID], reach: Reach) -> dict[UUID, Organisation]:
+        """Those of `ids` that exist, are open and lie within `reach`."""
+        query = select(Organisation).where(
+            Organisation.id.in_(ids), Organisation.closed_at.is_(None), reach.where(Organisation.path)
+        )
+        return {row.id: row for row in (await self._session.execute(query)).scalars()}
+
+
+class RefreshTokenRepository:
+    """The chains of refresh tokens."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def lock(self, token_hash: bytes) -> RefreshToken | None:
+        """The token with this hash, locked so that of two uses at once one comes first."""
+        query = select(RefreshToken).where(RefreshToken.token_hash == token_hash).with_for_update()
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def revoke_family(self, family: UUID, at: datetime) -> None:
+        """End a session: none of its tokens is good any more."""
+        await self._session.execute(
+            update(RefreshToken)
+            .where(RefreshToken.family == family, RefreshToken.revoked_at.is_(None))
+            .values(revoked_at=at)
+        )

@@ -1,0 +1,150 @@
+"""Accounts, sessions and tokens on the wire."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+
+from registry.access import Role
+from servicekit.access import ActorKind
+from servicekit.pagination import ListQuery
+
+Login = Annotated[
+    str, StringConstraints(strip_whitespace=True, to_lower=True, pattern=r"^[A-Za-z0-9._@-]{3,64}$")
+]
+DisplayName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
+NewPassword = Annotated[SecretStr, Field(min_length=10, max_length=128, description="10 to 128 characters")]
+
+
+class SessionCreate(BaseModel):
+    """Sign in."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"login": "city", "password": "correct horse battery"}]},
+    )
+
+    login: str = Field(min_length=1, max_length=64)
+    password: SecretStr = Field(min_length=1, max_length=128)
+
+
+class TokenRead(BaseModel):
+    """An access token. Send it as `Authorization: Bearer …`; the refresh token is in a cookie."""
+
+    access_token: str
+    token_type: Literal["Bearer"]
+    expires_in: int = Field(description="seconds until the access token expires")
+
+
+class OrganisationRef(BaseModel):
+    """An organisation by id and name."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    name: str
+
+
+class GrantRead(BaseModel):
+    """A role at an organisation, and therefore in everything below it."""
+
+    role: Role
+    organisation: OrganisationRef | None = Field(description="null: everywhere")
+
+
+class GrantCreate(BaseModel):
+    """A role to give at an organisation."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    role: Role
+    organisation_id: UUID
+
+
+class MeRead(BaseModel):
+    """Who the caller is and what they may do."""
+
+    id: str
+    login: str | None = Field(description="null for a program")
+    display_name: str
+    kind: ActorKind
+    grants: list[GrantRead]
+    permissions: list[str] = Field(
+        description="every permission held anywhere, for showing and hiding controls"
+    )
+
+
+class AccountRead(BaseModel):
+    """An account (账号)."""
+
+    id: UUID
+    login: str
+    display_name: str
+    disabled: bool
+    grants: list[GrantRead]
+    version: int
+    created_at: datetime
+
+
+class AccountCreate(BaseModel):
+    """A new account with its first roles."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {
+                    "login": "xingbin.officer",
+                    "display_name": "兴宾区培训专干",
+                    "password": "a-long-passphrase",
+                    "grants": [
+                        {"role": "county_officer", "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10"}
+                    ],
+                }
+            ]
+        },
+    )
+
+    login: Login
+    display_name: DisplayName
+    password: NewPassword
+    grants: list[GrantCreate] = Field(min_length=1, max_length=20)
+
+
+class AccountSort(StrEnum):
+    """Orders of the list of accounts; a minus means falling."""
+
+    LOGIN = "login"
+    LOGIN_FALLING = "-login"
+    CREATED_AT = "created_at"
+    CREATED_AT_FALLING = "-created_at"
+
+
+class AccountQuery(ListQuery):
+    """Filters of the list of accounts."""
+
+    sort: AccountSort = AccountSort.LOGIN
+    role: Role | None = None
+    organisation_id: UUID | None = Field(None, description="only accounts with a grant at this organisation")
+
+
+class JwksRead(BaseModel):
+    """Public signing keys (RFC 7517)."""
+
+    keys: list[dict[str, str]]
+
+
+class RotationRequest(BaseModel):
+    """How to rotate the signing key."""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"withdraw": False}]})
+
+    withdraw: bool = Field(False, description="the old key leaked: refuse at once everything it signed")
+
+
+class RotationRead(BaseModel):
+    """The key that signs from now on."""
+
+    kid: UUID

@@ -1,0 +1,145 @@
+"""Signing in and staying signed in: short access tokens, and refresh tokens that are good for one use."""
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+import structlog
+
+from registry.access import Role
+from registry.identity.errors import InvalidClient, LoginFailed, SessionEnded
+from registry.identity.keys import KeyRing
+from registry.identity.models import Account, RefreshToken
+from registry.identity.passwords import verify_password
+from registry.identity.repository import AccountRepository, RefreshTokenRepository
+from registry.settings import Settings
+from servicekit.access import EVERYWHERE, Actor, ActorKind, Grant
+from servicekit.ids import new_id
+from servicekit.tokens import TokenIssuer
+from servicekit.unit_of_work import UnitOfWork
+
+REUSE_GRACE = timedelta(seconds=10)
+"""Two tabs may refresh with the same cookie at once; a second use this soon is not theft."""
+
+log = structlog.get_logger("registry.sessions")
+
+
+@dataclass(frozen=True, slots=True)
+class SignedInSession:
+    """What a sign-in or a refresh gives the browser."""
+
+    access_token: str
+    refresh_token: str
+
+
+class SessionService:
+    """Sessions of people."""
+
+    def __init__(self, uow: UnitOfWork, settings: Settings, keys: KeyRing) -> None:
+        self._uow = uow
+        self._settings = settings
+        self._keys = keys
+        self._accounts = AccountRepository(uow.session)
+        self._tokens = RefreshTokenRepository(uow.session)
+
+    async def sign_in(self, login: str, password: str) -> SignedInSession:
+        """Start a session.
+
+        Raises:
+            LoginFailed: wrong login or password, or a disabled account.
+        """
+        account = await self._accounts.by_login(login)
+        known = account is not None and not account.disabled
+        good = await verify_password(password, account.password_hash if account and known else None)
+        if account is None or not good:
+            raise LoginFailed
+        return await self._continue(account, family=new_id())
+
+    async def refresh(self, refresh_token: str | None) -> SignedInSession:
+        """Exchange a refresh token for the next one and a fresh access token.
+
+        Raises:
+            SessionEnded: no such token, its session is over, or it was used before (which ends the session).
+        """
+        now = self._uow.clock.now()
+        token = await self._tokens.lock(_digest(refresh_token)) if refresh_token else None
+        if token is None or token.revoked_at is not None or token.expired(now):
+            raise SessionEnded
+        if token.used_at is not None and now - token.used_at > REUSE_GRACE:
+            await self._tokens.revoke_family(token.family, now)
+            log.warning("refresh token used twice; session ended", account=str(token.account_id))
+            raise SessionEnded
+        account = await self._accounts.by_id(token.account_id)
+        if account is None or account.disabled:
+            raise SessionEnded
+        token.used_at = token.used_at or now
+        return await self._continue(account, token.family)
+
+    async def sign_out(self, refresh_token: str | None) -> None:
+        """End the session that the token belongs to, if there is one."""
+        token = await self._tokens.lock(_digest(refresh_token)) if refresh_token else None
+        if token is not None:
+            await self._tokens.revoke_family(token.family, self._uow.clock.now())
+
+    async def _continue(self, account: Account, family: UUID) -> SignedInSession:
+        now = self._uow.clock.now()
+        secret = secrets.token_urlsafe(32)
+        self._uow.session.add(
+            RefreshToken(
+                account_id=account.id,
+                family=family,
+                token_hash=_digest(secret),
+                issued_at=now,
+                expires_at=now + self._settings.refresh_token_lifetime,
+            )
+        )
+        return SignedInSession(await self._access_token(account), secret)
+
+    async def _access_token(self, account: Account) -> str:
+        grants = tuple(
+            Grant(
+                grant.role.value,
+                str(grant.organisation_id) if grant.organisation_id else "",
+                grant.organisation.path if grant.organisation else EVERYWHERE,
+            )
+            for grant in account.grants
+            if grant.organisation is None or not grant.organisation.is_closed
+        )
+        actor = Actor(str(account.id), ActorKind.PERSON, account.display_name, grants)
+        return await issue(actor, self._settings, self._keys, self._uow)
+
+
+class ClientCredentialsService:
+    """Tokens for programs: the other services of this system."""
+
+    def __init__(self, uow: UnitOfWork, settings: Settings, keys: KeyRing) -> None:
+        self._uow = uow
+        self._settings = settings
+        self._keys = keys
+
+    async def issue(self, client_id: str, client_secret: str) -> str:
+        """An access token for a client that proves itself (RFC 6749 §4.4).
+
+        Raises:
+            InvalidClient: unknown client or wrong secret.
+        """
+        known = self._settings.service_clients.get(client_id)
+        expected = known.get_secret_value() if known else secrets.token_urlsafe()
+        if not hmac.compare_digest(expected.encode(), client_secret.encode()) or known is None:
+            raise InvalidClient
+        grants = (Grant(Role.SERVICE.value, "", EVERYWHERE),)
+        actor = Actor(f"service:{client_id}", ActorKind.SERVICE, client_id, grants)
+        return await issue(actor, self._settings, self._keys, self._uow)
+
+
+async def issue(actor: Actor, settings: Settings, keys: KeyRing, uow: UnitOfWork) -> str:
+    """Sign an access token with the active key."""
+    issuer = TokenIssuer(await keys.active(), settings.issuer, uow.clock)
+    return issuer.issue(actor, settings.access_token_lifetime)
+
+
+def _digest(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()

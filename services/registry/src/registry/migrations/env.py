@@ -1,0 +1,8 @@
+"""Alembic environment of the registry; all of it is the kit's."""
+
+from registry.db import Base
+from registry.identity import models as _identity  # noqa: F401 - defines tables
+from registry.organisations import models as _organisations  # noqa: F401 - defines tables
+from servicekit.migrations import run_migrations
+
+run_migrations(Base.metadata)

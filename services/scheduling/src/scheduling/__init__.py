@@ -1,0 +1,1 @@
+"""scheduling: what happens when: programmes, classes, timetables, attendance."""

@@ -1,0 +1,1 @@
+"""The only door to the other services: what is followed of them and kept as a local copy."""

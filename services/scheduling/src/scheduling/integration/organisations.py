@@ -1,0 +1,95 @@
+"""The organisations as the registry tells them: the few fields that this service shows and filters by.
+
+A row is written only by these handlers. An event older than what is known changes nothing, so that
+applying one twice, or late, is harmless.
+"""
+
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy import BigInteger, Boolean, Index, Text, Uuid, cast, func, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Mapped, mapped_column
+
+from scheduling.db import Base
+from servicekit.cloudevents import CloudEvent
+from servicekit.consumer import EventHandler
+from servicekit.db import LTree
+from servicekit.unit_of_work import UnitOfWork
+
+
+class OrganisationCopy(Base):
+    """An organisation (组织机构) as last heard of."""
+
+    __tablename__ = "organisation_copies"
+    __table_args__ = (Index("ix_organisation_copies_path", "path", postgresql_using="gist"),)
+
+    organisation_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    path: Mapped[str] = mapped_column(LTree)
+    closed: Mapped[bool] = mapped_column(Boolean, default=False)
+    version: Mapped[int] = mapped_column(BigInteger, comment="aggregateversion of the event it is from")
+
+
+class OrganisationFact(BaseModel):
+    """What is read of the registry's organisation events; checked against its published schemas by a test."""
+
+    organisation_id: UUID
+    name: str
+    kind: str
+    path: str
+
+
+class OrganisationMove(OrganisationFact):
+    """The same with where it stood before."""
+
+    previous_path: str
+
+
+async def _keep(uow: UnitOfWork, event: CloudEvent) -> None:
+    await _store(uow, OrganisationFact.model_validate(event.data), event, closed=False)
+
+
+async def _close(uow: UnitOfWork, event: CloudEvent) -> None:
+    await _store(uow, OrganisationFact.model_validate(event.data), event, closed=True)
+
+
+async def _move(uow: UnitOfWork, event: CloudEvent) -> None:
+    fact = OrganisationMove.model_validate(event.data)
+    await _store(uow, fact, event, closed=False)
+    old, new = cast(fact.previous_path, LTree), cast(fact.path, LTree)
+    # An event applied twice finds nothing left under the previous path.
+    await uow.session.execute(
+        update(OrganisationCopy)
+        .where(OrganisationCopy.path.op("<@")(old), OrganisationCopy.path != old)
+        .values(path=new.op("||")(func.subpath(OrganisationCopy.path, func.nlevel(old))))
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def _store(uow: UnitOfWork, fact: OrganisationFact, event: CloudEvent, *, closed: bool) -> None:
+    values: dict[str, Any] = {
+        "name": fact.name,
+        "kind": fact.kind,
+        "path": fact.path,
+        "closed": closed,
+        "version": event.aggregateversion,
+    }
+    statement = insert(OrganisationCopy).values(organisation_id=fact.organisation_id, **values)
+    await uow.session.execute(
+        statement.on_conflict_do_update(
+            index_elements=[OrganisationCopy.organisation_id],
+            set_=values,
+            where=OrganisationCopy.version < statement.excluded.version,
+        )
+    )
+
+
+HANDLERS: dict[str, EventHandler] = {
+    "registry.organisation.created.v1": _keep,
+    "registry.organisation.updated.v1": _keep,
+    "registry.organisation.moved.v1": _move,
+    "registry.organisation.closed.v1": _close,
+}
