@@ -177,7 +177,7 @@ class Public(Guard):
 
 
 def requires(permission: str) -> Any:
-    """Mark an annotation with the permission it needs: `Annotated[Reach, requires("thing:read")]`."""
+    """Guard a route by `permission`: `ReadThings = Annotated[Reach, requires("thing:read")]`."""
     return Depends(RequirePermission(permission))
 
 

@@ -148,11 +148,12 @@ def _lifespan(spec: ServiceSpec, runtime: Runtime) -> Callable[[FastAPI], Abstra
             stack.push_async_callback(runtime.feed_signal.close)
             background = _background(spec, runtime)
             tasks = [asyncio.create_task(worker.run()) for worker in background]
-            tasks.append(asyncio.create_task(keep_house(runtime.database)))
+            housekeeping = asyncio.create_task(keep_house(runtime.database))
             try:
                 yield
             finally:
-                await _stop(background, tasks)
+                housekeeping.cancel()
+                await _stop(background, [*tasks, housekeeping])
 
     return lifespan
 

@@ -1,5 +1,6 @@
 """Text in the two interface languages, and the choice between them."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -46,14 +47,13 @@ def negotiate(accept_language: str | None) -> Language:
     return best
 
 
-_SUPPORTED = {"zh": Language.CHINESE, "en": Language.ENGLISH}
+# Whoever takes any language gets the default one.
+_SUPPORTED = {"zh": Language.CHINESE, "en": Language.ENGLISH, "*": Language.CHINESE}
+_WEIGHT = re.compile(r"[qQ]=(0(?:\.[0-9]*)?|1(?:\.0*)?)")
 
 
 def _quality(parameters: str) -> float:
-    name, _, value = parameters.partition("=")
-    if name.strip() != "q":
+    if not parameters.strip():
         return 1.0
-    try:
-        return float(value)
-    except ValueError:
-        return 0.0
+    weight = _WEIGHT.fullmatch(parameters.strip())
+    return float(weight[1]) if weight else 0.0

@@ -5,7 +5,6 @@ default, so a process that lacks one refuses to start and says which.
 """
 
 import base64
-import binascii
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
@@ -27,7 +26,7 @@ class Environment(StrEnum):
 def _require_key(value: SecretStr) -> SecretStr:
     try:
         raw = base64.b64decode(value.get_secret_value(), validate=True)
-    except binascii.Error as error:
+    except ValueError as error:
         raise ValueError("must be base64") from error
     if len(raw) != KEY_BYTES:
         raise ValueError(f"must decode to {KEY_BYTES} bytes, got {len(raw)}")
@@ -40,7 +39,10 @@ SecretKey = Annotated[SecretStr, AfterValidator(_require_key)]
 class CommonSettings(BaseSettings):
     """What every process has, with or without a database."""
 
-    model_config = SettingsConfigDict(env_prefix=ENV_PREFIX, extra="ignore", frozen=True)
+    # A refused value may be a secret with a typing error, and the refusal goes to the log.
+    model_config = SettingsConfigDict(
+        env_prefix=ENV_PREFIX, extra="ignore", frozen=True, hide_input_in_errors=True
+    )
 
     environment: Environment = Environment.DEVELOPMENT
     log_level: Literal["debug", "info", "warning", "error"] = "info"
