@@ -19,7 +19,7 @@ _server: EmbeddedPostgres | None = None
 
 def pytest_configure(config: pytest.Config) -> None:
     """Start the server in the controlling process, before the workers, which inherit its folder's name."""
-    global _server  # noqa: PLW0603 - pytest gives no other place that outlives the hook
+    global _server
     if hasattr(config, "workerinput") or config.option.collectonly or config.option.help:
         return
     folder = Path(tempfile.mkdtemp(prefix="shixun-test-"))

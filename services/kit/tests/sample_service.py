@@ -164,9 +164,9 @@ async def write_note(command: NoteWrite, response: Response, reach: WriteNotes, 
 async def rewrite_note(
     note_id: UUID,
     command: NoteWrite,
+    reach: WriteNotes,
     version: ExpectedVersion,
     response: Response,
-    reach: WriteNotes,
     uow: UowDep,
 ) -> NoteRead:
     note = await _find(uow, note_id, reach)

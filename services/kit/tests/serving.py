@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 import structlog
 from fastapi import APIRouter
-
 from services.kit.tests.sample_service import SPEC
+
 from servicekit.app import create_service_app
 from servicekit.settings import ServiceSettings
 from servicekit.testing.database import empty_tables

@@ -7,19 +7,21 @@ import asyncpg
 import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
+from services.kit.tests.sample_service import SCHEMA
+from services.kit.tests.serving import closed_port, recorded_log, serving, serving_without_database
 from sqlalchemy import text
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
-from services.kit.tests.sample_service import SCHEMA
-from services.kit.tests.serving import closed_port, recorded_log, serving, serving_without_database
 from servicekit.access import public
 from servicekit.routing import ServiceRoute, UowDep
 from servicekit.settings import ServiceSettings
 from servicekit.testing.service import runtime_of
 from servicekit.testing.tokens import TokenMaker
 
-router = APIRouter(prefix="/v1/fail", route_class=ServiceRoute, dependencies=[public("a test wants a failure")])
+router = APIRouter(
+    prefix="/v1/fail", route_class=ServiceRoute, dependencies=[public("a test wants a failure")]
+)
 
 
 @router.get("/sqlstate/{state}")
@@ -49,7 +51,10 @@ class TestInput:
         [
             ({}, [("/title", "missing")]),
             ({"title": ""}, [("/title", "string-too-short")]),
-            ({"title": "x" * 41, "path": "A"}, [("/title", "string-too-long"), ("/path", "string-pattern-mismatch")]),
+            (
+                {"title": "x" * 41, "path": "A"},
+                [("/title", "string-too-long"), ("/path", "string-pattern-mismatch")],
+            ),
             ({"title": 5}, [("/title", "string-type")]),
             ({"title": None}, [("/title", "string-type")]),
             ({"title": "x", "colour": "red"}, [("/colour", "extra-forbidden")]),
@@ -109,7 +114,10 @@ class TestInput:
         self, client: httpx.AsyncClient, writer: dict[str, str], body: bytes
     ):
         headers = {**writer, "Content-Type": "application/json"}
-        assert told(await client.post("/v1/notes", content=body, headers=headers)) == (400, "malformed-request")
+        assert told(await client.post("/v1/notes", content=body, headers=headers)) == (
+            400,
+            "malformed-request",
+        )
 
     @pytest.mark.parametrize("body", [b'{"title": "\\ud800"}', b'{"title": "x", "\\ud800": 1}'])
     async def test_half_a_character_is_refused_like_any_other_input(
@@ -127,9 +135,7 @@ class TestInput:
     async def test_a_number_that_the_database_cannot_hold_is_refused(
         self, client: httpx.AsyncClient, tokens: TokenMaker
     ):
-        answer = await client.post(
-            f"/v1/consumers/parked/{10**30}/retry", headers=tokens.headers("operator")
-        )
+        answer = await client.post(f"/v1/consumers/parked/{10**30}/retry", headers=tokens.headers("operator"))
         assert told(answer) == (422, "unacceptable-value")
 
 
@@ -232,14 +238,18 @@ class TestDatabaseFailure:
         answer = await client.post("/v1/notes", json={"title": "during"}, headers=writer)
         assert answer.status_code == 201
 
-    async def test_no_free_connection_is_told_as_unavailable(self, settings: ServiceSettings, tokens: TokenMaker):
+    async def test_no_free_connection_is_told_as_unavailable(
+        self, settings: ServiceSettings, tokens: TokenMaker
+    ):
         async with serving(settings, tokens, router) as client:
             assert told(await client.get("/v1/fail/pool")) == (503, "temporarily-unavailable")
 
 
 class TestNoDatabase:
     @pytest.mark.parametrize(
-        "host", ["127.0.0.1", "localhost", "no-such-host.invalid"], ids=["refused", "refused twice", "unknown host"]
+        "host",
+        ["127.0.0.1", "localhost", "no-such-host.invalid"],
+        ids=["refused", "refused twice", "unknown host"],
     )
     @pytest.mark.parametrize("method", ["GET", "POST"])
     async def test_it_is_unavailable_for_reading_and_writing(
@@ -261,7 +271,10 @@ class TestNoDatabase:
 
         server = await asyncio.start_server(hang_up, "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
-        async with server, serving_without_database(settings, tokens, f"postgresql://x@127.0.0.1:{port}/x") as client:
+        async with (
+            server,
+            serving_without_database(settings, tokens, f"postgresql://x@127.0.0.1:{port}/x") as client,
+        ):
             assert told(await client.get("/v1/notes", headers=writer)) == (503, "temporarily-unavailable")
 
     async def test_a_server_that_takes_no_more_is_unavailable(
@@ -272,7 +285,9 @@ class TestNoDatabase:
         async with serving_without_database(settings, tokens, dsn) as client:
             assert told(await client.get("/v1/notes", headers=writer)) == (503, "temporarily-unavailable")
 
-    async def test_who_may_not_call_is_told_so_all_the_same(self, settings: ServiceSettings, tokens: TokenMaker):
+    async def test_who_may_not_call_is_told_so_all_the_same(
+        self, settings: ServiceSettings, tokens: TokenMaker
+    ):
         dsn = f"postgresql://x@127.0.0.1:{closed_port()}/x"
         async with serving_without_database(settings, tokens, dsn) as client:
             assert told(await client.post("/v1/notes", json={"title": "x"})) == (401, "unauthenticated")

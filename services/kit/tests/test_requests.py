@@ -7,9 +7,9 @@ import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
 from prometheus_client import REGISTRY
+from services.kit.tests.serving import LogLines, recorded_log, serving
 from starlette.types import Message, Receive, Scope, Send
 
-from services.kit.tests.serving import LogLines, recorded_log, serving
 from servicekit.access import public
 from servicekit.localised import Language
 from servicekit.middleware import RequestMiddleware
@@ -25,7 +25,9 @@ def log_lines(app: FastAPI) -> Iterator[LogLines]:
 
 
 class TestChooseRequestId:
-    @pytest.mark.parametrize("offered", ["abcdefgh", "A.b_c-12", "0" * 64, "0192f3c1-7d3e-7000-8000-000000000000"])
+    @pytest.mark.parametrize(
+        "offered", ["abcdefgh", "A.b_c-12", "0" * 64, "0192f3c1-7d3e-7000-8000-000000000000"]
+    )
     def test_a_well_formed_one_is_kept(self, offered: str):
         assert choose_request_id(offered.encode()) == offered
 
@@ -61,7 +63,10 @@ class TestCurrentRequest:
         inner = enter_request(b"inner-request", b"zh")
         assert current_request().request_id == "inner-request"
         leave_request(inner)
-        assert (current_request().request_id, current_request().language) == ("outer-request", Language.ENGLISH)
+        assert (current_request().request_id, current_request().language) == (
+            "outer-request",
+            Language.ENGLISH,
+        )
         leave_request(outer)
         assert current_request().request_id == "-"
 
@@ -106,7 +111,10 @@ class TestUnexpectedFailure:
     async def test_the_answer_is_a_problem_that_gives_nothing_away(self, client: httpx.AsyncClient):
         answer = await client.get("/v1/broken", headers={"X-Request-ID": "callers-own-id"})
         assert (answer.status_code, answer.headers["content-type"]) == (500, "application/problem+json")
-        assert (answer.json()["code"], answer.json()["request_id"]) == ("unexpected-failure", "callers-own-id")
+        assert (answer.json()["code"], answer.json()["request_id"]) == (
+            "unexpected-failure",
+            "callers-own-id",
+        )
         assert "secret" not in answer.text
         assert "RuntimeError" not in answer.text
 
@@ -203,7 +211,9 @@ class TestAccount:
         await client.get("/v1/notes", headers=tokens.headers("reader"))
         assert REGISTRY.get_sample_value(name, labels) == before + 1
 
-    async def test_probes_are_neither_counted_nor_logged(self, client: httpx.AsyncClient, log_lines: LogLines):
+    async def test_probes_are_neither_counted_nor_logged(
+        self, client: httpx.AsyncClient, log_lines: LogLines
+    ):
         for path in ("/livez", "/readyz", "/metrics"):
             assert (await client.get(path)).status_code == 200
             assert counted(method="GET", route=path, status="200") == 0

@@ -120,7 +120,7 @@ class TestPrinting:
 
     def test_secrets_inside_a_mapping_are_hidden_too(self):
         class WithClients(CommonSettings):
-            service_clients: dict[str, SecretStr] = {}
+            service_clients: dict[str, SecretStr]
 
         clients: Any = {"registry": "hush", "scheduling": ""}
         shown = WithClients(service_clients=clients).printable()["SHIXUN_SERVICE_CLIENTS"]

@@ -177,7 +177,7 @@ class Public(Guard):
 
 
 def requires(permission: str) -> Any:
-    """Guard a route by `permission`: `ReadThings = Annotated[Reach, requires("thing:read")]`."""
+    """Guard a route by a permission: `Annotated[Reach, …]` with this as the second part."""
     return Depends(RequirePermission(permission))
 
 

@@ -4,12 +4,15 @@ Database constraints are recognised by name: a service says which problem each o
 for; the words of the driver's message are never searched.
 """
 
+import socket
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+import asyncpg
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.routing import iter_route_contexts
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm.exc import StaleDataError
@@ -38,6 +41,7 @@ ConstraintProblems = Mapping[str, Callable[[], Problem]]
 # SQLSTATE classes and codes: https://www.postgresql.org/docs/18/errcodes-appendix.html
 _SERIALISATION_FAILURES = frozenset({"40001", "40P01", "55P03"})
 _UNAVAILABLE_CLASSES = ("08", "53", "57")
+_DATA_EXCEPTION_CLASS = "22"
 
 log = structlog.get_logger("servicekit.failures")
 
@@ -51,6 +55,18 @@ class ConstraintViolated(Problem):
     detail = Text(
         "提交的内容与已有数据或规则冲突（{constraint}），未保存。请核对后重试。",
         "What was submitted conflicts with existing data or a rule ({constraint}); nothing was saved.",
+    )
+
+
+class UnacceptableValue(Problem):
+    """The database cannot hold a value that the schemas let through, such as text with a NUL in it."""
+
+    kind = Kind.INVALID
+    code = "unacceptable-value"
+    title = Text("数据无法保存", "A value cannot be stored")
+    detail = Text(
+        "提交的某个值过大，或含有无法保存的字符，未保存。请检查后重试。",
+        "A value is too large or holds a character that cannot be stored; nothing was saved. Correct it.",
     )
 
 
@@ -95,6 +111,7 @@ def install_failure_handlers(app: FastAPI, constraints: ConstraintProblems) -> N
     app.add_exception_handler(StaleDataError, on_stale)
     app.add_exception_handler(PoolTimeout, on_unavailable)
     app.add_exception_handler(ConnectionError, on_unavailable)
+    app.add_exception_handler(socket.gaierror, on_unavailable)
 
 
 def problem_of_database_error(error: DBAPIError, constraints: ConstraintProblems) -> Problem:
@@ -105,6 +122,8 @@ def problem_of_database_error(error: DBAPIError, constraints: ConstraintProblems
         constraint = getattr(cause, "constraint_name", None) or ""
         known = constraints.get(constraint)
         return known() if known is not None else ConstraintViolated(constraint=constraint or sqlstate)
+    if sqlstate.startswith(_DATA_EXCEPTION_CLASS) or isinstance(cause, asyncpg.DataError):
+        return UnacceptableValue()
     if sqlstate in _SERIALISATION_FAILURES:
         return ConcurrentChange()
     if error.connection_invalidated or sqlstate.startswith(_UNAVAILABLE_CLASSES):
@@ -125,9 +144,25 @@ def _from_http(error: HTTPException, request: Request) -> Problem:
         return NotFound()
     headers = dict(error.headers or {})
     if error.status_code == Kind.NOT_ALLOWED.value:
-        return MethodNotAllowed(headers=headers, method=request.method, allowed=headers.get("Allow", ""))
+        allowed = ", ".join(_methods_at(request))
+        return MethodNotAllowed(headers={"Allow": allowed}, method=request.method, allowed=allowed)
     if error.status_code == Kind.MALFORMED.value:
         return MalformedRequest()
     problem = HttpFailure(headers=headers, reason=str(error.detail))
-    problem.kind = Kind(error.status_code)  # type: ignore[misc]
+    problem.kind = _kind_of(error.status_code)  # type: ignore[misc]
     return problem
+
+
+def _kind_of(status: int) -> Kind:
+    """The kind with this status, or the most general one of its class where we have none."""
+    known = {kind.value: kind for kind in Kind}
+    return known.get(status) or (Kind.UNEXPECTED if status >= Kind.UNEXPECTED.value else Kind.MALFORMED)
+
+
+def _methods_at(request: Request) -> list[str]:
+    """Every method that some route takes at this path; the framework names those of the first only."""
+    contexts = iter_route_contexts(request.app.routes)
+    path = request.url.path
+    return sorted(
+        {method for each in contexts if each.path_regex.match(path) for method in each.methods or ()}
+    )

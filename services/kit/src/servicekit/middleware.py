@@ -63,7 +63,13 @@ def _account(scope: Scope, status: int, seconds: float) -> None:
     path: str = scope["path"]
     if path in _QUIET_PATHS:
         return
-    route = scope.get("route")
-    observe_request(scope["method"], getattr(route, "path", "(none)"), status, seconds)
+    observe_request(scope["method"], _template(scope), status, seconds)
     write = log.warning if status >= 500 or status == 0 else log.info
     write("request", method=scope["method"], path=path, status=status, ms=round(seconds * 1000, 1))
+
+
+def _template(scope: Scope) -> str:
+    """The path of the matched route with its placeholders; FastAPI keeps enclosing prefixes apart from it."""
+    context = scope.get("fastapi", {}).get("effective_route_context")
+    template = getattr(context, "path_format", None) or getattr(scope.get("route"), "path", None)
+    return template or "(none)"

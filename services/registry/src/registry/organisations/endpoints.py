@@ -66,9 +66,9 @@ async def read_organisation(
 async def update_organisation(
     organisation_id: UUID,
     command: OrganisationUpdate,
+    reach: ManageOrganisations,
     version: ExpectedVersion,
     response: Response,
-    reach: ManageOrganisations,
     uow: UowDep,
 ) -> OrganisationRead:
     """Change the fields given and leave the others; needs `If-Match`."""
@@ -81,9 +81,9 @@ async def update_organisation(
 async def move_organisation(
     organisation_id: UUID,
     command: OrganisationMove,
+    reach: ManageOrganisations,
     version: ExpectedVersion,
     response: Response,
-    reach: ManageOrganisations,
     uow: UowDep,
 ) -> OrganisationRead:
     """Put it, with everything below it, under another parent; needs `If-Match`."""
@@ -95,9 +95,9 @@ async def move_organisation(
 @router.delete("/{organisation_id}", summary="Close an organisation", status_code=204)
 async def close_organisation(
     organisation_id: UUID,
+    reach: ManageOrganisations,
     version: ExpectedVersion,
     reason: Annotated[Reason, Query(description="why; kept with the organisation and in the audit trail")],
-    reach: ManageOrganisations,
     uow: UowDep,
 ) -> None:
     """Take it out of use for a stated reason; its row and history stay. Needs `If-Match`."""

@@ -1,0 +1,69 @@
+# The few commands a person types. `make` alone lists them.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+BOOTSTRAP := $(PYTHON) deploy/local/bootstrap.py
+SOURCES := services gateway deploy/local tests conftest.py
+PACKAGES := services/kit/src services/registry/src services/scheduling/src services/evaluation/src \
+            gateway/src deploy/local/src
+T ?=
+
+##@ Use it
+run: ## Set up what is missing and run everything on this machine (Ctrl-C stops, data is kept)
+	@$(BOOTSTRAP) env frontend
+	@exec $(BIN)/shixun up
+
+##@ Work on it
+test: setup lint types test-frontend test-backend ## Everything that decides whether a change lands
+
+check: setup lint types ## Only lint, types and contracts
+
+format: setup ## Format and fix what can be fixed
+	@$(BIN)/ruff check --fix $(SOURCES)
+	@$(BIN)/ruff format $(SOURCES)
+	@$(BOOTSTRAP) --npm run format
+
+bench: setup ## Measure the gateway and one row written, against the database's own limit in the same run
+	@$(BIN)/python tests/load/bench.py
+
+clauses: setup ## The clause table with the tests that show each clause
+	@$(BIN)/python tests/clauses.py
+
+openapi: setup ## Write the services' OpenAPI contracts and the clients generated from them
+	@$(BIN)/shixun openapi export
+	@$(BOOTSTRAP) --npm run api:generate
+
+lock: setup ## Compile requirements/*.in anew (hashes, no registry addresses)
+	@for group in base dev node bootstrap; do \
+	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	    --no-annotate --no-header --upgrade requirements/$$group.in -o requirements/$$group.txt; done
+
+clean: ## Remove what can be made again; the data folder stays
+	@rm -rf .venv frontend/node_modules frontend/dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
+
+help: ## This list
+	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
+	  /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+# Parts of `make test`; T=path runs one test file by itself.
+setup:
+	@$(BOOTSTRAP) env frontend system-deps --dev
+
+lint:
+	@$(BIN)/ruff check $(SOURCES)
+	@$(BIN)/ruff format --check $(SOURCES)
+	@$(BOOTSTRAP) --npm run lint
+
+types:
+	@$(BIN)/mypy $(PACKAGES)
+	@$(BIN)/shixun openapi export --check
+	@$(BOOTSTRAP) --npm run api:check
+
+test-frontend:
+	@$(BOOTSTRAP) --npm test
+
+test-backend:
+	@$(BIN)/python -m pytest $(if $(T),$(T),-n 2 --dist worksteal)
+
+.PHONY: run test check format bench clauses openapi lock clean help setup lint types test-frontend test-backend
