@@ -24,11 +24,7 @@ format: setup ## Format and fix what can be fixed
 	@$(BIN)/ruff format $(SOURCES)
 	@$(BOOTSTRAP) --npm run format
 
-bench: setup ## Measure the gateway and one row written, against the database's own limit in the same run
-	@$(BIN)/python tests/load/bench.py
 
-clauses: setup ## The clause table with the tests that show each clause
-	@$(BIN)/python tests/clauses.py
 
 openapi: setup ## Write the services' OpenAPI contracts and the clients generated from them
 	@$(BIN)/shixun openapi export
@@ -66,4 +62,4 @@ test-frontend:
 test-backend:
 	@$(BIN)/python -m pytest $(if $(T),$(T),-n 2 --dist worksteal)
 
-.PHONY: run test check format bench clauses openapi lock clean help setup lint types test-frontend test-backend
+.PHONY: run test check format openapi lock clean help setup lint types test-frontend test-backend

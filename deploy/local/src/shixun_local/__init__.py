@@ -1,0 +1,1 @@
+"""Shixun on one machine: embedded database, supervised processes, and the `shixun` command."""

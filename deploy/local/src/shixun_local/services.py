@@ -1,0 +1,102 @@
+"""The four processes: where each listens, what it is told, how it is started."""
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import httpx
+
+from servicekit.settings import ENV_PREFIX
+from shixun_local.database import DatabaseServer
+from shixun_local.ports import free_port
+from shixun_local.secret_store import SERVICES, Secrets
+from shixun_local.settings import OPERATOR_ONLY, LauncherSettings
+from shixun_local.supervisor import ProcessSpec
+
+GATEWAY = "gateway"
+PREFERRED_PORTS: Mapping[str, int] = {"registry": 8101, "scheduling": 8102, "evaluation": 8103}
+_PROBE_SECONDS = 5
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """Where one process listens."""
+
+    host: str
+    port: int
+
+    @property
+    def url(self) -> str:
+        """Its address for other processes on this machine."""
+        host = "127.0.0.1" if self.host in ("0.0.0.0", "::", "") else self.host  # noqa: S104 - comparison
+        return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """Everything the processes are told; equal for a start and a restart."""
+
+    settings: LauncherSettings
+    secrets: Secrets
+    database: DatabaseServer
+    endpoints: Mapping[str, Endpoint]
+
+    def environment(self, name: str) -> dict[str, str]:
+        """Return the whole environment of one process.
+
+        What the operator set for all processes (`SHIXUN_LOG_LEVEL`) is passed on; what is the launcher's own
+        business is not, and nothing of another service's secrets is.
+        """
+        ours = {ENV_PREFIX + key for key in OPERATOR_ONLY}
+        values = {key: value for key, value in os.environ.items() if key not in ours}
+        registry = self.endpoints["registry"].url
+        common = {
+            "ENVIRONMENT": self.settings.environment.value,
+            "ISSUER": self.settings.address,
+            "JWKS_URL": f"{registry}/.well-known/jwks.json",
+            **{f"{service.upper()}_URL": self.endpoints[service].url for service in SERVICES},
+        }
+        if name in SERVICES:
+            common |= {
+                "DSN": self.database.service_dsn(name, self.secrets),
+                "CLIENT_ID": name,
+                "CLIENT_SECRET": self.secrets.client_secrets[name],
+                "ENCRYPTION_KEY": self.secrets.encryption_key,
+                "BLIND_INDEX_KEY": self.secrets.blind_index_key,
+            }
+        if name == "registry":
+            common["SERVICE_CLIENTS"] = json.dumps(self.secrets.client_secrets)
+        return values | {ENV_PREFIX + key: value for key, value in common.items()}
+
+    def spec(self, name: str) -> ProcessSpec:
+        """Return how the supervisor runs one process."""
+        endpoint = self.endpoints[name]
+        command = [
+            *(sys.executable, "-m", "uvicorn", f"{name}.app:create_app", "--factory"),
+            *("--host", endpoint.host, "--port", str(endpoint.port), "--loop", "uvloop"),
+            *("--http", "httptools", "--no-access-log", "--timeout-graceful-shutdown", "10"),
+        ]
+
+        async def is_ready() -> bool:
+            return await answers(f"{endpoint.url}/readyz")
+
+        return ProcessSpec(
+            name=name, command=lambda: command, environment=self.environment(name), is_ready=is_ready
+        )
+
+
+def choose_endpoints(settings: LauncherSettings) -> dict[str, Endpoint]:
+    """Return where each process shall listen: the usual internal ports, or free ones where they are taken."""
+    endpoints = {name: Endpoint("127.0.0.1", free_port(port)) for name, port in PREFERRED_PORTS.items()}
+    return {**endpoints, GATEWAY: Endpoint(settings.host, settings.port)}
+
+
+async def answers(url: str) -> bool:
+    """Whether a GET is answered with 200 in reasonable time."""
+    try:
+        async with httpx.AsyncClient(timeout=_PROBE_SECONDS, trust_env=False) as client:
+            return (await client.get(url)).status_code == httpx.codes.OK
+    except httpx.HTTPError:
+        return False

@@ -1,0 +1,1856 @@
+// Generated from services/registry/openapi.json by `npm run api:generate`; do not edit.
+
+export interface paths {
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public signing keys
+         * @description The keys that access tokens are checked with (RFC 7517).
+         */
+        get: operations["read_jwks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description The accounts that hold a role somewhere within the caller's reach.
+         */
+        get: operations["list_accounts"];
+        put?: never;
+        /**
+         * Create an account
+         * @description Make an account with its first roles; nobody grants more than they hold themselves.
+         */
+        post: operations["create_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consumers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show how far the feeds are read */
+        get: operations["list_consumers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consumers/parked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List parked events
+         * @description Oldest first.
+         */
+        get: operations["list_parked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consumers/parked/{position}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try a parked event again */
+        post: operations["retry_parked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the event feed
+         * @description CloudEvents 1.0, oldest first. Keep `next_cursor` and pass it next time; with `wait` the answer comes when there is something new. Delivery is at least once: the `id` repeats.
+         */
+        get: operations["read_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my jobs
+         * @description Newest first.
+         */
+        get: operations["list_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a job */
+        get: operations["read_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a job */
+        post: operations["cancel_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{job_id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Watch a job
+         * @description Server-sent events `job` with the job as it stands, one per change; ends with the job.
+         */
+        get: operations["watch_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The caller, their grants, and every permission these amount to.
+         */
+        get: operations["read_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for a program
+         * @description OAuth2 client credentials (RFC 6749 §4.4).
+         */
+        post: operations["create_client_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description The organisations within the caller's reach that match every filter given, page by page.
+         */
+        get: operations["list_organisations"];
+        put?: never;
+        /**
+         * Create an organisation
+         * @description Add an organisation below one within the caller's reach.
+         */
+        post: operations["create_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an organisation
+         * @description One organisation, open or closed; its ETag is what a change needs.
+         */
+        get: operations["read_organisation"];
+        put?: never;
+        post?: never;
+        /**
+         * Close an organisation
+         * @description Take it out of use for a stated reason; its row and history stay. Needs `If-Match`.
+         */
+        delete: operations["close_organisation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an organisation
+         * @description Change the fields given and leave the others; needs `If-Match`.
+         */
+        patch: operations["update_organisation"];
+        trace?: never;
+    };
+    "/v1/organisations/{organisation_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an organisation
+         * @description Put it, with everything below it, under another parent; needs `If-Match`.
+         */
+        post: operations["move_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Start a session: an access token in the answer, a refresh token in an HttpOnly cookie.
+         */
+        post: operations["create_session"];
+        /**
+         * Sign out
+         * @description End the session; its refresh tokens are refused from now on.
+         */
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stay signed in
+         * @description Exchange the refresh cookie for the next one and a fresh access token.
+         */
+        post: operations["refresh_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/signing-keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate the signing key
+         * @description Sign with a new key from now on; the old one still verifies for an hour, unless it is withdrawn.
+         */
+        post: operations["rotate_signing_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AccountCreate
+         * @description A new account with its first roles.
+         * @example {
+         *       "display_name": "兴宾区培训专干",
+         *       "grants": [
+         *         {
+         *           "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *           "role": "county_officer"
+         *         }
+         *       ],
+         *       "login": "xingbin.officer",
+         *       "password": "a-long-passphrase"
+         *     }
+         */
+        AccountCreate: {
+            /** Display Name */
+            display_name: string;
+            /** Grants */
+            grants: components["schemas"]["GrantCreate"][];
+            /** Login */
+            login: string;
+            /**
+             * Password
+             * Format: password
+             * @description 10 to 128 characters
+             */
+            password: string;
+        };
+        /**
+         * AccountRead
+         * @description An account (账号).
+         */
+        AccountRead: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Disabled */
+            disabled: boolean;
+            /** Display Name */
+            display_name: string;
+            /** Grants */
+            grants: components["schemas"]["GrantRead"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Login */
+            login: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * AccountSort
+         * @description Orders of the list of accounts; a minus means falling.
+         * @enum {string}
+         */
+        AccountSort: "login" | "-login" | "created_at" | "-created_at";
+        /**
+         * ActorKind
+         * @description What sort of caller holds a token.
+         * @enum {string}
+         */
+        ActorKind: "person" | "client" | "service";
+        /** Body_create_client_token */
+        Body_create_client_token: {
+            /** Client Id */
+            client_id: string;
+            /** Client Secret */
+            client_secret: string;
+            /**
+             * Grant Type
+             * @example client_credentials
+             */
+            grant_type: string;
+        };
+        /**
+         * CloudEvent
+         * @description One event as it goes over the wire.
+         */
+        CloudEvent: {
+            /**
+             * Actor
+             * @description who caused it
+             */
+            actor: string | null;
+            /**
+             * Aggregateversion
+             * @description version of the subject after the change
+             */
+            aggregateversion: number | null;
+            /** Data */
+            data: {
+                [key: string]: unknown;
+            };
+            /**
+             * Datacontenttype
+             * @constant
+             */
+            datacontenttype: "application/json";
+            /**
+             * Id
+             * Format: uuid
+             * @description unique within the source; a repeated delivery has the same id
+             */
+            id: string;
+            /**
+             * Requestid
+             * @description request that caused it
+             */
+            requestid: string | null;
+            /**
+             * Scope
+             * @description label path of the organisation it belongs to
+             */
+            scope: string | null;
+            /**
+             * Source
+             * @description which service says so
+             * @example /registry
+             */
+            source: string;
+            /**
+             * Specversion
+             * @constant
+             */
+            specversion: "1.0";
+            /**
+             * Subject
+             * @description `kind/id` of the thing it happened to
+             */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             * @description when it was recorded (ISO 8601 with offset)
+             */
+            time: string;
+            /**
+             * Type
+             * @description what happened, in the past tense, with a version
+             */
+            type: string;
+        };
+        /**
+         * ConsumerRead
+         * @description How far one consumer of this service has read one source.
+         */
+        ConsumerRead: {
+            /**
+             * Applied
+             * @description events read so far
+             */
+            applied: number;
+            /**
+             * Caught Up At
+             * @description when nothing more was left to read
+             */
+            caught_up_at: string | null;
+            /** Consumer */
+            consumer: string;
+            /**
+             * Parked
+             * @description events set aside because applying them failed
+             */
+            parked: number;
+            /** Source */
+            source: string;
+        };
+        /**
+         * FeedPage
+         * @description Some events and the place after them. Keep `next_cursor` even when `items` is empty.
+         */
+        FeedPage: {
+            /** Items */
+            items: components["schemas"]["CloudEvent"][];
+            /**
+             * More
+             * @description whether there was more than fitted on this page
+             */
+            more: boolean;
+            /** Next Cursor */
+            next_cursor: string;
+        };
+        /**
+         * FieldError
+         * @description One thing wrong with the input, at an RFC 6901 JSON pointer into the body.
+         *
+         *     A query, path or header parameter is pointed at as `/query/NAME`, `/path/NAME`, `/header/NAME`.
+         */
+        FieldError: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+            /** Pointer */
+            pointer: string;
+        };
+        /**
+         * GrantCreate
+         * @description A role to give at an organisation.
+         */
+        GrantCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * GrantRead
+         * @description A role at an organisation, and therefore in everything below it.
+         */
+        GrantRead: {
+            /** @description null: everywhere */
+            organisation: components["schemas"]["OrganisationRef"] | null;
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * JobError
+         * @description Why a job failed, in the caller's language.
+         */
+        JobError: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+            /** Params */
+            params: {
+                [key: string]: unknown;
+            };
+            /** Title */
+            title: string;
+        };
+        /**
+         * JobRead
+         * @description A job as it stands.
+         */
+        JobRead: {
+            /** Cancel Requested */
+            cancel_requested: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            error: components["schemas"]["JobError"] | null;
+            /** Finished At */
+            finished_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /**
+             * Message
+             * @description what it is doing, in the caller's language
+             */
+            message: string | null;
+            /**
+             * Progress
+             * @description fraction done, from 0 to 1
+             */
+            progress: number;
+            /** Result */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** Started At */
+            started_at: string | null;
+            state: components["schemas"]["JobState"];
+        };
+        /**
+         * JobState
+         * @description Where a job stands. The last three are final.
+         * @enum {string}
+         */
+        JobState: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        /**
+         * JwksRead
+         * @description Public signing keys (RFC 7517).
+         */
+        JwksRead: {
+            /** Keys */
+            keys: {
+                [key: string]: string;
+            }[];
+        };
+        /**
+         * MeRead
+         * @description Who the caller is and what they may do.
+         */
+        MeRead: {
+            /** Display Name */
+            display_name: string;
+            /** Grants */
+            grants: components["schemas"]["GrantRead"][];
+            /** Id */
+            id: string;
+            kind: components["schemas"]["ActorKind"];
+            /**
+             * Login
+             * @description null for a program
+             */
+            login: string | null;
+            /**
+             * Permissions
+             * @description every permission held anywhere, for showing and hiding controls
+             */
+            permissions: string[];
+        };
+        /**
+         * OrganisationCreate
+         * @description A new organisation. Without a parent it becomes a root, which takes reach over everything.
+         * @example {
+         *       "code": "451302-001",
+         *       "division_code": "451302",
+         *       "kind": "school",
+         *       "name": "来宾市兴宾区第一小学",
+         *       "parent_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10"
+         *     }
+         */
+        OrganisationCreate: {
+            /** Code */
+            code: string;
+            /** Division Code */
+            division_code?: string | null;
+            kind: components["schemas"]["OrganisationKind"];
+            /** Name */
+            name: string;
+            /** Parent Id */
+            parent_id?: string | null;
+        };
+        /**
+         * OrganisationKind
+         * @description What sort of organisation it is. Source: the four policy documents; no national table has these.
+         * @enum {string}
+         */
+        OrganisationKind: "authority" | "district" | "school" | "university" | "training_institution" | "development_centre" | "base" | "studio_host";
+        /**
+         * OrganisationMove
+         * @description Where in the tree it goes, with everything below it.
+         * @example {
+         *       "parent_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10"
+         *     }
+         */
+        OrganisationMove: {
+            /**
+             * Parent Id
+             * @description the new parent; null makes it a root
+             */
+            parent_id: string | null;
+        };
+        /**
+         * OrganisationRead
+         * @description An organisation (组织机构) at its place in the tree.
+         */
+        OrganisationRead: {
+            /**
+             * Child Count
+             * @description open organisations directly below it
+             */
+            child_count: number;
+            /** Close Reason */
+            close_reason: string | null;
+            /** Closed At */
+            closed_at: string | null;
+            /**
+             * Code
+             * @description unique among the open organisations
+             */
+            code: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Depth
+             * @description how many organisations stand above it
+             */
+            depth: number;
+            /**
+             * Division Code
+             * @description division of GB/T 2260 (six digits)
+             */
+            division_code: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["OrganisationKind"];
+            /** Name */
+            name: string;
+            /**
+             * Parent Id
+             * @description the organisation above; null for a root
+             */
+            parent_id: string | null;
+            /**
+             * Path
+             * @description ids (hexadecimal) from the root down to it, joined by dots
+             */
+            path: string;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * OrganisationRef
+         * @description An organisation by id and name.
+         */
+        OrganisationRef: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OrganisationSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        OrganisationSort: "name" | "-name" | "code" | "-code" | "created_at" | "-created_at";
+        /**
+         * OrganisationUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "name": "兴宾区实验小学"
+         *     }
+         */
+        OrganisationUpdate: {
+            /** Code */
+            code?: string;
+            /** Division Code */
+            division_code?: string | null;
+            kind?: components["schemas"]["OrganisationKind"];
+            /** Name */
+            name?: string;
+        };
+        /** Page[AccountRead] */
+        Page_AccountRead_: {
+            /** Items */
+            items: components["schemas"]["AccountRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[JobRead] */
+        Page_JobRead_: {
+            /** Items */
+            items: components["schemas"]["JobRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[OrganisationRead] */
+        Page_OrganisationRead_: {
+            /** Items */
+            items: components["schemas"]["OrganisationRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[ParkedEventRead] */
+        Page_ParkedEventRead_: {
+            /** Items */
+            items: components["schemas"]["ParkedEventRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /**
+         * ParkedEventRead
+         * @description An event set aside, and why.
+         */
+        ParkedEventRead: {
+            /** Attempts */
+            attempts: number;
+            /** Consumer */
+            consumer: string;
+            /**
+             * Error
+             * @description null when it only waits behind an earlier one
+             */
+            error: string | null;
+            /**
+             * Event
+             * @description the CloudEvent
+             */
+            event: {
+                [key: string]: unknown;
+            };
+            /**
+             * Next Attempt At
+             * @description null when it waits for a person
+             */
+            next_attempt_at: string | null;
+            /**
+             * Parked At
+             * Format: date-time
+             */
+            parked_at: string;
+            /** Position */
+            position: number;
+            /** Source */
+            source: string;
+            /** Subject */
+            subject: string;
+        };
+        /**
+         * Problem
+         * @description Problem details (RFC 9457) as they go over the wire.
+         */
+        ProblemBody: {
+            /**
+             * Code
+             * @description stable code; translate by this
+             */
+            code: string;
+            /**
+             * Detail
+             * @description what was wrong, where, and what to do, in the caller's language
+             */
+            detail: string;
+            /**
+             * Errors
+             * @description one entry per faulty input, by JSON pointer (RFC 6901)
+             */
+            errors: components["schemas"]["FieldError"][];
+            /**
+             * Instance
+             * @description path of the request
+             */
+            instance: string | null;
+            /**
+             * Params
+             * @description values that the detail mentions
+             */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * Request Id
+             * @description quote this when asking for help
+             */
+            request_id: string;
+            /**
+             * Status
+             * @description HTTP status
+             */
+            status: number;
+            /**
+             * Title
+             * @description what happened, in the caller's language
+             */
+            title: string;
+            /**
+             * Type
+             * @description stable URN of the problem type
+             * @example urn:shixun:problem:not-found
+             */
+            type: string;
+        };
+        /**
+         * Role
+         * @description What a grant says somebody is at an organisation (角色).
+         * @enum {string}
+         */
+        Role: "platform_admin" | "province_officer" | "city_officer" | "county_officer" | "school_officer" | "teacher" | "service";
+        /**
+         * RotationRead
+         * @description The key that signs from now on.
+         */
+        RotationRead: {
+            /**
+             * Kid
+             * Format: uuid
+             */
+            kid: string;
+        };
+        /**
+         * RotationRequest
+         * @description How to rotate the signing key.
+         * @example {
+         *       "withdraw": false
+         *     }
+         */
+        RotationRequest: {
+            /**
+             * Withdraw
+             * @description the old key leaked: refuse at once everything it signed
+             * @default false
+             */
+            withdraw: boolean;
+        };
+        /**
+         * SessionCreate
+         * @description Sign in.
+         * @example {
+         *       "login": "city",
+         *       "password": "correct horse battery"
+         *     }
+         */
+        SessionCreate: {
+            /** Login */
+            login: string;
+            /**
+             * Password
+             * Format: password
+             */
+            password: string;
+        };
+        /**
+         * TokenRead
+         * @description An access token. Send it as `Authorization: Bearer …`; the refresh token is in a cookie.
+         */
+        TokenRead: {
+            /** Access Token */
+            access_token: string;
+            /**
+             * Expires In
+             * @description seconds until the access token expires
+             */
+            expires_in: number;
+            /**
+             * Token Type
+             * @constant
+             */
+            token_type: "Bearer";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    read_jwks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JwksRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_accounts: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description rows per page */
+                limit?: number;
+                /** @description only accounts with a grant at this organisation */
+                organisation_id?: string | null;
+                role?: components["schemas"]["Role"] | null;
+                sort?: components["schemas"]["AccountSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AccountRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_consumers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumerRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_parked: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description rows per page */
+                limit?: number;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParkedEventRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    retry_parked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_events: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; none: from the start */
+                cursor?: string | null;
+                /** @description events per page */
+                limit?: number;
+                /** @description only events of these types */
+                type?: string[];
+                /** @description seconds to wait when there is nothing new */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_jobs: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description rows per page */
+                limit?: number;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_JobRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    cancel_job: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    watch_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_client_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["Body_create_client_token"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_organisations: {
+        parameters: {
+            query?: {
+                /** @description only this one and everything below it */
+                below?: string | null;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description also show closed ones */
+                include_closed?: boolean;
+                kind?: components["schemas"]["OrganisationKind"] | null;
+                /** @description rows per page */
+                limit?: number;
+                /** @description only those directly below this one */
+                parent_id?: string | null;
+                /** @description part of the name, or beginning of the code */
+                q?: string | null;
+                /** @description only the topmost ones within reach */
+                roots?: boolean;
+                sort?: components["schemas"]["OrganisationSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganisationRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_organisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_organisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    close_organisation: {
+        parameters: {
+            query: {
+                /** @description why; kept with the organisation and in the audit trail */
+                reason: string;
+            };
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_organisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    move_organisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationMove"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    refresh_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rotate_signing_key: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotationRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,28 @@
+export default {
+  title: '首页',
+  greeting: {
+    morning: '{{name}}，早上好',
+    noon: '{{name}}，中午好',
+    afternoon: '{{name}}，下午好',
+    evening: '{{name}}，晚上好',
+  },
+  grants: '您的职责',
+  grantsLead: '每项职责的管理范围是所在组织及其下级。',
+  below_other: '下辖 {{count}} 个组织',
+  noneBelow: '没有下级组织',
+  everywhere: '全部组织',
+  actions: '常用操作',
+  browse: '浏览组织机构',
+  browseText: '查看您管理范围内的教育行政部门、学校和培训机构。',
+  create: '新建组织',
+  createText: '登记新的学校、培训机构或实践基地。',
+  profile: '我的资料与设置',
+  profileText: '核对账号与职责，调整语言和外观。',
+  empty: {
+    title: '您的账号还没有分配职责',
+    text: '分配职责后，这里会显示您可以查看和管理的组织。请把下面的账号告知本单位的培训管理员，由管理员为您分配。',
+    login: '您的账号',
+    copy: '复制账号',
+    check: '已分配？重新检查',
+  },
+} as const;

@@ -1,0 +1,92 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+import { bodyOf, registry, type Versioned, versionedBodyOf } from '@/api/client';
+import { isProblem } from '@/api/problems';
+import { useIdempotencyKey } from '@/lib/use-idempotency-key';
+
+import { organisationKeys, readOrganisation } from './queries';
+import type { Organisation, OrganisationCreate, OrganisationUpdate } from './types';
+
+interface Target {
+  id: string;
+  /** ETag of the version that the change is based on. */
+  etag: string;
+}
+
+const at = ({ id, etag }: Target) => ({ path: { organisation_id: id }, header: { 'if-match': etag } });
+
+/** Somebody else changed the organisation first; carries it as it is now. */
+export class OrganisationConflict extends Error {
+  constructor(readonly fresh: Versioned<Organisation>) {
+    super(`organisation ${fresh.value.id} was changed by somebody else`);
+    this.name = 'OrganisationConflict';
+  }
+}
+
+async function orConflict<T>(id: string, change: Promise<T>): Promise<T> {
+  try {
+    return await change;
+  } catch (error) {
+    if (!isProblem(error, 412)) throw error;
+    throw new OrganisationConflict(await readOrganisation(id));
+  }
+}
+
+/** The tree and the lists show counts and places, so any change makes them all out of date. */
+function useRefreshOrganisations() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: organisationKeys.all });
+}
+
+export function useCreateOrganisation() {
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: async (body: OrganisationCreate) =>
+      bodyOf(
+        await registry.POST('/v1/organisations', { body, headers: { 'Idempotency-Key': keyFor(body) } }),
+      ),
+    onSuccess: useRefreshOrganisations(),
+  });
+}
+
+export function useUpdateOrganisation() {
+  return useMutation({
+    mutationFn: async ({ changes, ...target }: Target & { changes: OrganisationUpdate }) =>
+      versionedBodyOf(
+        await orConflict(
+          target.id,
+          registry.PATCH('/v1/organisations/{organisation_id}', { params: at(target), body: changes }),
+        ),
+      ),
+    onSuccess: useRefreshOrganisations(),
+  });
+}
+
+export function useMoveOrganisation() {
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: async ({ parentId, ...target }: Target & { parentId: string }) =>
+      versionedBodyOf(
+        await orConflict(
+          target.id,
+          registry.POST('/v1/organisations/{organisation_id}/move', {
+            params: at(target),
+            body: { parent_id: parentId },
+            headers: { 'Idempotency-Key': keyFor({ ...target, parentId }) },
+          }),
+        ),
+      ),
+    onSuccess: useRefreshOrganisations(),
+  });
+}
+
+export function useCloseOrganisation() {
+  return useMutation({
+    mutationFn: async ({ reason, ...target }: Target & { reason: string }) => {
+      const { path, header } = at(target);
+      const params = { path, header, query: { reason } };
+      await orConflict(target.id, registry.DELETE('/v1/organisations/{organisation_id}', { params }));
+    },
+    onSuccess: useRefreshOrganisations(),
+  });
+}

@@ -1,0 +1,66 @@
+import { App, Modal } from 'antd';
+import { type SubmitEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Versioned } from '@/api/client';
+import { Field } from '@/components/ui/field';
+
+import { OrganisationConflict, useMoveOrganisation } from '../api/mutations';
+import type { Organisation } from '../api/types';
+import { FormFooter } from '../forms/form-footer';
+
+import { ChangeAlert } from './change-alert';
+import styles from './move-organisation.module.css';
+import { OrganisationPicker } from './organisation-picker';
+
+interface MoveOrganisationProps {
+  opened: Versioned<Organisation>;
+  onDone: () => void;
+}
+
+export function MoveOrganisation({ opened, onDone }: MoveOrganisationProps) {
+  const { t } = useTranslation(['organisations', 'common']);
+  const { message } = App.useApp();
+  const [base, setBase] = useState(opened);
+  const [parent, setParent] = useState<string | null>(null);
+  const [wasSubmitted, setSubmitted] = useState(false);
+  const move = useMoveOrganisation();
+  const { id, name } = base.value;
+
+  const submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setSubmitted(true);
+    if (parent === null) return;
+    try {
+      await move.mutateAsync({ id, etag: base.etag, parentId: parent });
+      void message.success(t('move.done', { name }));
+      onDone();
+    } catch (error) {
+      if (error instanceof OrganisationConflict) setBase(error.fresh);
+    }
+  };
+
+  return (
+    <Modal open title={t('move.title', { name })} footer={null} onCancel={onDone}>
+      <form noValidate onSubmit={submit}>
+        <p className={styles.explain}>{t('move.explain')}</p>
+        <ChangeAlert error={move.error} />
+        <Field
+          label={t('move.parent')}
+          hint={t('hint.parent')}
+          required
+          error={
+            wasSubmitted && parent === null
+              ? t('common:form.required', { field: t('move.parent') })
+              : undefined
+          }
+        >
+          {(control) => (
+            <OrganisationPicker control={control} value={parent} onChange={setParent} exclude={id} />
+          )}
+        </Field>
+        <FormFooter submit={t('move.submit')} isSaving={move.isPending} onCancel={onDone} />
+      </form>
+    </Modal>
+  );
+}

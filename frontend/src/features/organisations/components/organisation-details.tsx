@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+
+import { isProblem } from '@/api/problems';
+import { CopyButton } from '@/components/ui/copy-button';
+import type { Language } from '@/i18n/language';
+import { Can } from '@/lib/access/can';
+import { formatInstant } from '@/lib/format';
+import { paths } from '@/lib/paths';
+
+import { organisationQuery } from '../api/queries';
+import type { Organisation } from '../api/types';
+
+import { KindTag } from './kind-tag';
+import styles from './organisation-details.module.css';
+
+/** What a person may begin to do with an organisation. */
+export type Intent = 'edit' | 'move' | 'close';
+
+interface OrganisationDetailsProps {
+  organisation: Organisation;
+  onIntent: (intent: Intent) => void;
+}
+
+export function OrganisationDetails({ organisation, onIntent }: OrganisationDetailsProps) {
+  const { t, i18n } = useTranslation(['organisations', 'common']);
+  const language = i18n.language as Language;
+  const none = t('common:state.none');
+  return (
+    <>
+      {organisation.closed_at !== null && (
+        <p className={styles.closed}>
+          <strong>{t('drawer.closed')}</strong>
+          <span>{formatInstant(organisation.closed_at, language)}</span>
+          {organisation.close_reason !== null && <span>{organisation.close_reason}</span>}
+        </p>
+      )}
+      <dl className={styles.facts}>
+        <Fact name={t('field.kind')}>
+          <KindTag kind={organisation.kind} />
+        </Fact>
+        <Fact name={t('field.code')}>
+          <span className="tabular">{organisation.code}</span>{' '}
+          <CopyButton text={organisation.code} label={t('drawer.copyCode')} />
+        </Fact>
+        <Fact name={t('field.division_code')}>
+          <span className="tabular">{organisation.division_code ?? none}</span>
+        </Fact>
+        <Fact name={t('field.parent')}>
+          <ParentName id={organisation.parent_id} />
+        </Fact>
+        <Fact name={t('field.children')}>{t('drawer.count', { count: organisation.child_count })}</Fact>
+        <Fact name={t('field.createdAt')}>{formatInstant(organisation.created_at, language)}</Fact>
+        <Fact name={t('field.updatedAt')}>{formatInstant(organisation.updated_at, language)}</Fact>
+      </dl>
+      {organisation.closed_at === null && <Actions organisation={organisation} onIntent={onIntent} />}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function ParentName({ id }: { id: string | null }) {
+  const { t } = useTranslation(['organisations', 'common']);
+  const [search] = useSearchParams();
+  const parent = useQuery({ ...organisationQuery(id ?? ''), enabled: id !== null });
+  if (id === null) return t('drawer.root');
+  if (isProblem(parent.error, 404)) return t('drawer.outOfReach');
+  if (!parent.isSuccess) return parent.isError ? t('common:state.none') : t('common:state.loading');
+  return (
+    <Link to={{ pathname: paths.organisation(id), search: search.toString() }}>{parent.data.value.name}</Link>
+  );
+}
+
+function Actions({ organisation, onIntent }: OrganisationDetailsProps) {
+  const { t } = useTranslation('organisations');
+  return (
+    <div className={styles.actions}>
+      {organisation.child_count > 0 && (
+        <Link to={`${paths.organisations}?below=${organisation.id}`}>{t('action.showBelow')}</Link>
+      )}
+      <Can permission="organisation:manage">
+        <Link to={`${paths.organisations}?new=${organisation.id}`}>{t('action.createBelow')}</Link>
+        <div className={styles.buttons}>
+          <Button type="primary" onClick={() => onIntent('edit')}>
+            {t('action.edit')}
+          </Button>
+          <Button onClick={() => onIntent('move')}>{t('action.move')}</Button>
+          <Button danger onClick={() => onIntent('close')}>
+            {t('action.close')}
+          </Button>
+        </div>
+      </Can>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+export default {
+  title: '我的',
+  lead: '账号资料与个人设置',
+  account: '账号资料',
+  name: '姓名',
+  login: '账号',
+  id: '用户编号',
+  copyId: '复制用户编号',
+  grants: '职责',
+  noGrants: '尚未分配职责，请联系本单位的培训管理员。',
+  grantAt: '{{role}} · {{organisation}}',
+  everywhere: '全部组织',
+  settings: '设置',
+  settingsLead: '只保存在这台设备的浏览器中。',
+  session: '登录状态',
+  sessionText: '在公用电脑上使用后，请退出登录。',
+} as const;

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+
+import { Card } from '@/components/ui/card';
+import { CopyButton } from '@/components/ui/copy-button';
+import { LanguageChoice } from '@/components/ui/language-choice';
+import { PageHeader } from '@/components/ui/page-header';
+import { SignOutButton } from '@/components/ui/sign-out-button';
+import { ThemeChoice } from '@/components/ui/theme-choice';
+import { grantKey, useMe } from '@/lib/access/me';
+import { useRoleName } from '@/lib/use-role-name';
+
+import styles from './profile-page.module.css';
+
+export function Component() {
+  const { t } = useTranslation('profile');
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className={styles.grid}>
+        <Account />
+        <Card className={styles.card}>
+          <h2 className={styles.heading}>{t('settings')}</h2>
+          <p className={styles.lead}>{t('settingsLead')}</p>
+          <LanguageChoice />
+          <ThemeChoice />
+        </Card>
+        <Card className={styles.card}>
+          <h2 className={styles.heading}>{t('session')}</h2>
+          <p className={styles.lead}>{t('sessionText')}</p>
+          <div>
+            <SignOutButton />
+          </div>
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function Account() {
+  const { t } = useTranslation(['profile', 'common']);
+  const me = useMe();
+  const roleName = useRoleName();
+  return (
+    <Card className={styles.card}>
+      <h2 className={styles.heading}>{t('account')}</h2>
+      <dl className={styles.facts}>
+        <dt>{t('name')}</dt>
+        <dd>{me.display_name}</dd>
+        <dt>{t('login')}</dt>
+        <dd>{me.login ?? t('common:state.none')}</dd>
+        <dt>{t('grants')}</dt>
+        <dd>
+          {me.grants.length === 0
+            ? t('noGrants')
+            : me.grants.map((grant) => (
+                <span key={grantKey(grant)} className={styles.grant}>
+                  {t('grantAt', {
+                    role: roleName(grant.role),
+                    organisation: grant.organisation?.name ?? t('everywhere'),
+                  })}
+                </span>
+              ))}
+        </dd>
+        <dt>{t('id')}</dt>
+        <dd>
+          <code className={styles.id}>{me.id}</code> <CopyButton text={me.id} label={t('copyId')} />
+        </dd>
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+export default {
+  title: '登录',
+  motto: '学而不厌，诲人不倦',
+  mottoSource: '《论语·述而》',
+  purpose: '从培训需求到学时认定，一处办理，层层可查。',
+  login: '账号',
+  loginHint: '一般为工号或单位分配的登录名',
+  password: '密码',
+  showPassword: '显示密码',
+  hidePassword: '隐藏密码',
+  submit: '登录',
+  submitting: '正在登录…',
+  expired: '登录已过期，请重新登录。登录后将回到刚才的页面。',
+  wanted: '登录后将打开您要访问的页面。',
+  help: '忘记密码或无法登录？请联系本单位的培训管理员。',
+} as const;
