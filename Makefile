@@ -15,7 +15,7 @@ run: ## Set up what is missing and run everything on this machine (Ctrl-C stops,
 	@exec $(BIN)/shixun up
 
 ##@ Work on it
-test: setup lint types test-frontend test-backend ## Everything that decides whether a change lands
+test: setup lint types test-backend ## Everything that decides whether a change lands
 
 check: setup lint types ## Only lint, types and contracts
 
@@ -60,6 +60,6 @@ test-frontend:
 	@$(BOOTSTRAP) --npm test
 
 test-backend:
-	@$(BIN)/python -m pytest $(if $(T),$(T),-n 2 --dist worksteal)
+	@$(BIN)/python -m pytest $(if $(T),$(T),-n 2 --dist worksteal services tests)
 
 .PHONY: run test check format openapi lock clean help setup lint types test-frontend test-backend

@@ -1,5 +1,0 @@
-from sqlalchemy import MetaData
-
-from servicekit.migrations import run_migrations
-
-run_migrations(MetaData())
