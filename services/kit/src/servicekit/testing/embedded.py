@@ -125,6 +125,9 @@ class EmbeddedPostgres:
         """Heal what a crash left, choose the port and write the configuration; the server must not run."""
         self.folder.end_orphans()
         (self.folder.cluster / "postmaster.pid").unlink(missing_ok=True)
+        # Left by a crash, it blocks the start when its process number lives on: a zombie, or another process.
+        for socket_lock in self.data_dir.glob(".s.PGSQL.*.lock"):
+            socket_lock.unlink(missing_ok=True)
         port = self._choose_port()
         self.folder.write("port", str(port))
         socket_fits = len(os.fsencode(self.data_dir)) <= _LONGEST_SOCKET_FOLDER
@@ -208,6 +211,8 @@ class EmbeddedPostgres:
     def _start_on_a_free_port(self, timeout_seconds: float) -> None:
         for attempt in range(1, _START_ATTEMPTS + 1):
             self.prepare_start()
+            if self._process is not None:
+                self._process.wait()  # it crashed, or preparing ended it: collect it
             with self.folder.open("server.log", "wb") as log:
                 self._process = subprocess.Popen(
                     self.server_command(), stdout=log, stderr=subprocess.STDOUT, **self.process_options()
