@@ -9,10 +9,11 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from typing import Any
 
+import asyncpg
 import httpx
 import structlog
 from fastapi import APIRouter
-from services.kit.tests.sample_service import SPEC
+from services.kit.tests.sample_service import SCHEMA, SPEC
 
 from servicekit.app import create_service_app
 from servicekit.settings import ServiceSettings
@@ -50,6 +51,19 @@ def closed_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+async def end_connections(dsn: str) -> None:
+    """End every connection of the sample service, as a restart of the server would."""
+    connection = await asyncpg.connect(dsn)
+    try:
+        await connection.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND application_name = $1",
+            SCHEMA,
+        )
+    finally:
+        await connection.close()
 
 
 class LogLines:

@@ -7,8 +7,13 @@ import asyncpg
 import httpx
 import pytest
 from fastapi import APIRouter, FastAPI
-from services.kit.tests.sample_service import SCHEMA
-from services.kit.tests.serving import closed_port, recorded_log, serving, serving_without_database
+from services.kit.tests.serving import (
+    closed_port,
+    end_connections,
+    recorded_log,
+    serving,
+    serving_without_database,
+)
 from sqlalchemy import text
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
@@ -291,18 +296,6 @@ class TestNoDatabase:
         dsn = f"postgresql://x@127.0.0.1:{closed_port()}/x"
         async with serving_without_database(settings, tokens, dsn) as client:
             assert told(await client.post("/v1/notes", json={"title": "x"})) == (401, "unauthenticated")
-
-
-async def end_connections(dsn: str) -> None:
-    connection = await asyncpg.connect(dsn)
-    try:
-        await connection.execute(
-            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND application_name = $1",
-            SCHEMA,
-        )
-    finally:
-        await connection.close()
 
 
 async def make_role_without_connections(dsn: str) -> str:

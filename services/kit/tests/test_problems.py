@@ -23,7 +23,10 @@ def subclasses(base: type[Problem]) -> Iterator[type[Problem]]:
         yield from subclasses(each)
 
 
-KIT_PROBLEMS = [each for each in subclasses(Problem) if each.__module__.startswith("servicekit.")]
+KIT_PROBLEMS = sorted(
+    (each for each in subclasses(Problem) if each.__module__.startswith("servicekit.")),
+    key=lambda problem: problem.__qualname__,
+)
 
 
 class NoSeats(Problem):

@@ -170,6 +170,8 @@ class Public(Guard):
 
     def __init__(self, why: str) -> None:
         super().__init__("public")
+        if not why.strip():
+            raise ValueError("say why everybody may call this")
         self.why = why
 
     async def __call__(self) -> None:

@@ -61,8 +61,8 @@ def changes_in(session: Session) -> Iterator[tuple[str, Audited, dict[str, list[
     for action, things in (("create", session.new), ("update", session.dirty), ("delete", session.deleted)):
         for thing in things:
             if isinstance(thing, Audited):
-                changes = _changes_of(thing)
-                if changes or action == "delete":
+                changes = _last_values_of(thing) if action == "delete" else _changes_of(thing)
+                if changes:
                     yield action, thing, changes
 
 
@@ -86,6 +86,20 @@ def _changes_of(thing: Audited) -> dict[str, list[Any]]:
             masked = attribute.key in thing.audit_masked
             changes[attribute.key] = [_mask(before), _mask(after)] if masked else [before, after]
     return changes
+
+
+def _last_values_of(thing: Audited) -> dict[str, list[Any]]:
+    state = inspect(thing)
+    known = {
+        attribute.key: _plain(state.dict.get(attribute.key))
+        for attribute in state.mapper.column_attrs
+        if attribute.key not in _BOOKKEEPING
+    }
+    return {
+        key: [_mask(value) if key in thing.audit_masked else value, None]
+        for key, value in known.items()
+        if value is not None
+    }
 
 
 def _mask(value: Any) -> Any:

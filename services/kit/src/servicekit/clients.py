@@ -30,8 +30,6 @@ async def _pass_request_id(request: httpx.Request) -> None:
 class ClientCredentials(httpx.Auth):
     """OAuth2 client credentials (RFC 6749 §4.4): fetches a token, keeps it until shortly before its end."""
 
-    requires_response_body = True
-
     def __init__(self, token_url: str, client_id: str, client_secret: str) -> None:
         self._token_url = token_url
         self._client_id = client_id
@@ -42,15 +40,21 @@ class ClientCredentials(httpx.Auth):
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Add the token; when it is refused all the same, fetch another once."""
-        async with self._lock:
-            if self._token is None or time.monotonic() > self._good_until:
-                self._keep((yield self._token_request()))
-        request.headers["Authorization"] = f"Bearer {self._token}"
-        response = yield request
-        if response.status_code == httpx.codes.UNAUTHORIZED:
-            self._token = None
+        for _attempt in range(2):
+            async with self._lock:
+                if self._token is None or time.monotonic() > self._good_until:
+                    answer = yield self._token_request(request)
+                    await answer.aread()
+                    self._keep(answer)
+                token = self._token
+            request.headers["Authorization"] = f"Bearer {token}"
+            response = yield request
+            if response.status_code != httpx.codes.UNAUTHORIZED:
+                return
+            if self._token == token:  # else another request has fetched a new one meanwhile
+                self._token = None
 
-    def _token_request(self) -> httpx.Request:
+    def _token_request(self, wanted_for: httpx.Request) -> httpx.Request:
         return httpx.Request(
             "POST",
             self._token_url,
@@ -59,6 +63,8 @@ class ClientCredentials(httpx.Auth):
                 "client_id": self._client_id,
                 "client_secret": self._client_secret,
             },
+            # Without the client's time-outs it could hang for ever, and every other call behind it.
+            extensions={"timeout": wanted_for.extensions.get("timeout", {})},
         )
 
     def _keep(self, response: httpx.Response) -> None:

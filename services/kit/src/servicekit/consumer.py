@@ -114,13 +114,19 @@ class Consumer:
                 failures = 0
             except (httpx.HTTPError, DBAPIError, OSError) as error:
                 failures += 1
-                pause = min(0.2 * 2**failures, _LONGEST_OUTAGE_PAUSE_SECONDS) * random.uniform(0.5, 1)  # noqa: S311
-                log.warning(
-                    "feed not followed", source=self._subscription.source, error=repr(error), pause=pause
-                )
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(pause):
-                        await self._stopping.wait()
+                log.warning("feed not followed", source=self._subscription.source, error=repr(error))
+            except Exception:
+                # A consumer that ended would be missed by nobody, so nothing ends it.
+                failures += 1
+                log.exception("feed not followed", source=self._subscription.source)
+            if failures:
+                await self._pause(failures)
+
+    async def _pause(self, failures: int) -> None:
+        longest = min(0.2 * 2 ** min(failures, 16), _LONGEST_OUTAGE_PAUSE_SECONDS)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(longest * random.uniform(0.5, 1)):  # noqa: S311
+                await self._stopping.wait()
 
     def stop(self) -> None:
         """End after the present step."""

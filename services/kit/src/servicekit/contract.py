@@ -58,9 +58,18 @@ def _describe_operation(operation: dict[str, Any], route: GuardedRoute) -> None:
     responses = operation["responses"]
     responses.pop("422", None)
     for response in responses.values():
-        content = response.get("content", {})
-        if content.get("application/json", {}).get("schema", {}).get("$ref", "").endswith("/ProblemBody"):
-            content[MEDIA_TYPE] = content.pop("application/json")
+        _describe_content(response.get("content", {}))
     writes = route.method not in {"GET", "HEAD"}
     if writes and not public and isinstance(route.context.original_route, ServiceRoute):
         operation.setdefault("parameters", []).append(_IDEMPOTENCY_PARAMETER)
+
+
+def _describe_content(content: dict[str, Any]) -> None:
+    for media_type, media in list(content.items()):
+        if media.get("schema", {}).get("$ref", "").endswith("/ProblemBody"):
+            # A failure has one form, whatever the operation answers with when it succeeds.
+            del content[media_type]
+            content[MEDIA_TYPE] = media
+        elif media.pop("itemSchema", None) is not None:
+            # OpenAPI 3.1 cannot describe the items of a stream; that word came with 3.2.
+            media["schema"] = {"type": "string"}

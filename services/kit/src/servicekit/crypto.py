@@ -45,7 +45,7 @@ class ColumnCipher:
         nonce, body = stored[1 : 1 + _NONCE_BYTES], stored[1 + _NONCE_BYTES :]
         try:
             return self._aead.decrypt(nonce, body, column.encode()).decode()
-        except InvalidTag as error:
+        except (InvalidTag, ValueError) as error:  # ValueError: too short to hold a nonce
             raise DecryptionFailed(column) from error
 
     def blind_index(self, value: str, column: str) -> bytes:

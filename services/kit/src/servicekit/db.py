@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
+import asyncpg
 import orjson
 from sqlalchemy import BigInteger, DateTime, Dialect, MetaData, Text, TypeDecorator, Uuid, func
 from sqlalchemy.dialects.postgresql import JSONB
@@ -144,12 +145,20 @@ def create_engine(dsn: str, schema: str, *, read_only: bool = False, **options: 
         options["isolation_level"] = "AUTOCOMMIT"
     return create_async_engine(
         async_dsn(dsn),
-        connect_args={"server_settings": settings, "timeout": 10},
+        connect_args={"server_settings": settings, "timeout": 10, "async_creator_fn": _connect},
         pool_reset_on_return=None,
         json_serializer=_dump_json,
         json_deserializer=orjson.loads,
         **({"pool_timeout": 10} | options),
     )
+
+
+async def _connect(*arguments: Any, **options: Any) -> Any:
+    """Connect; whatever hinders it (unknown host, refused, timed out) becomes one kind of error."""
+    try:
+        return await asyncpg.connect(*arguments, **options)
+    except OSError as error:
+        raise ConnectionError(f"the database cannot be reached: {error!r}") from error
 
 
 def _dump_json(value: object) -> str:

@@ -4,7 +4,6 @@ Database constraints are recognised by name: a service says which problem each o
 for; the words of the driver's message are never searched.
 """
 
-import socket
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
@@ -111,7 +110,6 @@ def install_failure_handlers(app: FastAPI, constraints: ConstraintProblems) -> N
     app.add_exception_handler(StaleDataError, on_stale)
     app.add_exception_handler(PoolTimeout, on_unavailable)
     app.add_exception_handler(ConnectionError, on_unavailable)
-    app.add_exception_handler(socket.gaierror, on_unavailable)
 
 
 def problem_of_database_error(error: DBAPIError, constraints: ConstraintProblems) -> Problem:

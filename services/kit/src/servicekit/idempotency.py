@@ -118,6 +118,13 @@ async def remember(uow: UnitOfWork, actor: str, key: str, response: Response) ->
     )
 
 
+async def give_up(uow: UnitOfWork, actor: str, key: str) -> None:
+    """Withdraw the claim on `key` where the transaction is kept but its answer is not to be repeated."""
+    await uow.session.execute(
+        delete(IdempotencyRecord).where(IdempotencyRecord.actor == actor, IdempotencyRecord.key == key)
+    )
+
+
 async def forget_old(uow: UnitOfWork) -> int:
     """Delete the keys that are past keeping; returns how many."""
     deleted = await uow.session.execute(

@@ -56,9 +56,12 @@ class JobWorker:
                 await self._work()
             except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
                 log.warning("job worker lost the database", error=repr(error))
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(_RECONNECT_SECONDS):
-                        await self._stopping.wait()
+            except Exception:
+                # A worker that ended would be missed by nobody, so nothing ends it.
+                log.exception("job worker failed")
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_RECONNECT_SECONDS):
+                    await self._stopping.wait()
 
     def stop(self) -> None:
         """Take no more jobs and give those under way back."""

@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from servicekit.metrics import observe_request
 from servicekit.problems import UnexpectedFailure, problem_response
-from servicekit.requests import current_request, enter_request, leave_request
+from servicekit.requests import current_request, enter_request, leave_request, route_in
 
 log = structlog.get_logger("servicekit.request")
 
@@ -63,13 +63,6 @@ def _account(scope: Scope, status: int, seconds: float) -> None:
     path: str = scope["path"]
     if path in _QUIET_PATHS:
         return
-    observe_request(scope["method"], _template(scope), status, seconds)
+    observe_request(scope["method"], getattr(route_in(scope), "path", "(none)"), status, seconds)
     write = log.warning if status >= 500 or status == 0 else log.info
     write("request", method=scope["method"], path=path, status=status, ms=round(seconds * 1000, 1))
-
-
-def _template(scope: Scope) -> str:
-    """The path of the matched route with its placeholders; FastAPI keeps enclosing prefixes apart from it."""
-    context = scope.get("fastapi", {}).get("effective_route_context")
-    template = getattr(context, "path_format", None) or getattr(scope.get("route"), "path", None)
-    return template or "(none)"

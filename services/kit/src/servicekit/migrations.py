@@ -16,11 +16,15 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, TypeDecorator, pool, text
+from sqlalchemy.dialects.postgresql.base import ischema_names
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from servicekit import consumer, idempotency, jobs, outbox, states  # noqa: F401 - they define the kit's tables
 from servicekit.audit import AuditEntry
 from servicekit.db import LTree, Xid8, async_dsn, server_settings
+
+# So that comparing models with the database knows these columns for what they are.
+ischema_names.update(ltree=LTree, xid8=Xid8)
 
 VERSION_TABLE = "alembic_version"
 _LOCK_TIMEOUT = "10s"

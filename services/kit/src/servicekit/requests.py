@@ -3,6 +3,9 @@
 import re
 from contextvars import ContextVar, Token
 from dataclasses import dataclass
+from typing import Any
+
+from starlette.types import Scope
 
 from servicekit.ids import new_id
 from servicekit.localised import Language, negotiate
@@ -44,3 +47,11 @@ def choose_request_id(offered: bytes | None) -> str:
     if offered is not None and _WELL_FORMED.fullmatch(offered):
         return offered.decode("ascii")
     return str(new_id())
+
+
+def route_in(scope: Scope) -> Any:
+    """The route that serves a request, with the prefix and the dependencies of every router around it.
+
+    FastAPI's own `scope["route"]` knows only what its innermost router gave it. None when nothing matched.
+    """
+    return scope.get("fastapi", {}).get("effective_route_context") or scope.get("route")

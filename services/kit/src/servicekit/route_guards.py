@@ -31,9 +31,11 @@ def guarded_routes(app: FastAPI) -> Iterator[GuardedRoute]:
         UnguardedRoute: none, or several different ones.
     """
     for context in iter_route_contexts(app.routes):
+        if context.path == app.openapi_url:
+            continue  # the framework's own, which holds no data
         if not isinstance(context.original_route, APIRoute):
-            continue  # the framework's own /openapi.json, which holds no data
-        guards = {guard.permission: guard for guard in _guards_in(context.dependant)}
+            raise UnguardedRoute(f"{context.path} is of a sort that cannot have an access rule")
+        guards = {guard.permission: guard for guard in guards_in(context.dependant)}
         path = context.path or ""
         methods = sorted(context.methods or ())
         if len(guards) != 1:
@@ -54,9 +56,10 @@ def ensure_guarded(app: FastAPI) -> None:
         pass
 
 
-def _guards_in(dependant: Dependant) -> Iterator[Guard]:
+def guards_in(dependant: Dependant) -> Iterator[Guard]:
+    """Every access rule among the dependencies of a route."""
     call: object = dependant.call
     if isinstance(call, Guard):
         yield call
     for inner in dependant.dependencies:
-        yield from _guards_in(inner)
+        yield from guards_in(inner)

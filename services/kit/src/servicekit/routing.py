@@ -10,11 +10,13 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Request, Response
 from fastapi.routing import APIRoute
-from starlette.responses import StreamingResponse
+from starlette.responses import FileResponse, StreamingResponse
 
-from servicekit.access import authenticate
-from servicekit.idempotency import claim, offered_key, remember
+from servicekit.access import Public, authenticate
+from servicekit.idempotency import claim, give_up, offered_key, remember
 from servicekit.problems import Problem
+from servicekit.requests import route_in
+from servicekit.route_guards import guards_in
 from servicekit.unit_of_work import UnitOfWork
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -35,7 +37,7 @@ class ServiceRoute(APIRoute):
             request.scope["uow"] = uow
             try:
                 key = None if read_only else offered_key(request)
-                if key is not None:
+                if key is not None and not _is_public(request):
                     return await _once(request, uow, key, handle)
                 response = await handle(request)
                 if not read_only:
@@ -56,11 +58,23 @@ async def _once(request: Request, uow: UnitOfWork, key: str, handle: Handler) ->
     earlier = await claim(uow, request, actor.id, key)
     if earlier is not None:
         return earlier
-    response = await handle(request)
-    if not isinstance(response, StreamingResponse):
+    try:
+        response = await handle(request)
+    except Problem as problem:
+        if problem.keeps_changes:
+            await give_up(uow, actor.id, key)
+        raise
+    if isinstance(response, StreamingResponse | FileResponse):
+        await give_up(uow, actor.id, key)
+    else:
         await remember(uow, actor.id, key, response)
     await uow.commit()
     return response
+
+
+def _is_public(request: Request) -> bool:
+    """Whether anybody may call: then there is nobody to keep a key for (and answers may hold tokens)."""
+    return any(isinstance(guard, Public) for guard in guards_in(route_in(request.scope).dependant))
 
 
 def _current_uow(request: Request) -> UnitOfWork:

@@ -7,6 +7,7 @@ stays behind this module.
 import asyncio
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
@@ -129,9 +130,12 @@ class JwksKeySource:
     process hammer the issuer. When the issuer is down, keys already known stay good.
     """
 
-    def __init__(self, url: str, client: httpx.AsyncClient) -> None:
+    def __init__(
+        self, url: str, client: httpx.AsyncClient, *, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
         self._url = url
         self._client = client
+        self._monotonic = monotonic
         self._keys = StaticKeySource([])
         self._fetched_at = float("-inf")
         self._lock = asyncio.Lock()
@@ -139,7 +143,7 @@ class JwksKeySource:
     async def find(self, kid: str) -> Any | None:
         """The key with this id, after a fetch if the copy here is old or lacks it."""
         key = await self._keys.find(kid)
-        age = time.monotonic() - self._fetched_at
+        age = self._monotonic() - self._fetched_at
         if age > JWKS_MAX_AGE_SECONDS or (key is None and age > _UNKNOWN_KEY_RETRY_SECONDS):
             await self._refresh()
             key = await self._keys.find(kid)
@@ -154,9 +158,9 @@ class JwksKeySource:
                 answer = await self._client.get(self._url, auth=None)
                 answer.raise_for_status()
                 self._keys.replace(answer.json()["keys"])
-            except (httpx.HTTPError, KeyError, ValueError) as error:
+            except (httpx.HTTPError, JOSEError, AttributeError, KeyError, TypeError, ValueError) as error:
                 log.warning("signing keys could not be fetched", url=self._url, error=repr(error))
-            self._fetched_at = time.monotonic()
+            self._fetched_at = self._monotonic()
 
 
 class TokenVerifier:
@@ -165,11 +169,19 @@ class TokenVerifier:
     Checking an ES256 signature costs about as much as the rest of an empty request.
     """
 
-    def __init__(self, keys: KeySource, issuer: str, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        keys: KeySource,
+        issuer: str,
+        clock: Clock | None = None,
+        *,
+        cache_entries: int = _CACHE_ENTRIES,
+    ) -> None:
         self._keys = keys
         self._issuer = issuer
         self._clock = clock or SystemClock()
         self._good: OrderedDict[str, tuple[Actor, float, str]] = OrderedDict()
+        self._cache_entries = cache_entries
 
     async def verify(self, token: str) -> Actor:
         """The actor that a token speaks for.
@@ -182,7 +194,7 @@ class TokenVerifier:
             actor, expires, kid = remembered
             if expires > self._clock.now().timestamp() and await self._keys.find(kid) is not None:
                 return actor
-            del self._good[token]
+            self._good.pop(token, None)  # another request may have dropped it while this one waited
         return await self._check(token)
 
     async def _check(self, token: str) -> Actor:
@@ -190,7 +202,7 @@ class TokenVerifier:
             kid = jwt.get_unverified_header(token).get("kid")
             key = await self._keys.find(kid) if isinstance(kid, str) else None
             if key is None:
-                raise TokenRejected
+                raise ValueError("unknown key")
             claims = jwt.decode(
                 token,
                 key,
@@ -199,10 +211,10 @@ class TokenVerifier:
                 issuer=self._issuer,
                 # The expiry is checked below against this verifier's own clock. Not "require_exp": that
                 # would switch the library's own check, against the machine's clock, back on.
-                options={"verify_exp": False},
+                options={"verify_exp": False, "require_aud": True},
             )
             if claims["exp"] <= self._clock.now().timestamp():
-                raise TokenRejected
+                raise ValueError("expired")
             actor = Actor(
                 id=claims["sub"],
                 kind=ActorKind(claims["kind"]),
@@ -217,5 +229,5 @@ class TokenVerifier:
 
     def _remember(self, token: str, actor: Actor, expires: float, kid: str) -> None:
         self._good[token] = (actor, expires, kid)
-        if len(self._good) > _CACHE_ENTRIES:
+        if len(self._good) > self._cache_entries:
             self._good.popitem(last=False)

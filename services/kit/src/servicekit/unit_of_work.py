@@ -78,18 +78,24 @@ class UnitOfWork:
 
     async def commit(self) -> None:
         """Write what is pending, its audit entries and its events, and commit. Only the kit calls this."""
-        if self._session is None:
-            return
-        await self._session.flush()
-        if self._audit:
-            await self._session.execute(insert(AuditEntry), self._audit)
-        if self._events:
-            await self._session.execute(insert(OutboxEvent), [self._row(item) for item in self._events])
-        await self._session.commit()
+        if self._session is not None or self._events:
+            await self._write(self.session)
         if self._events and self._announce is not None:
             self._announce()
         for callback in self._after_commit:
-            await callback()
+            try:
+                await callback()
+            except Exception:
+                # The change is durable; an answer that says otherwise would have it made twice.
+                log.exception("a notice after the commit failed")
+
+    async def _write(self, session: AsyncSession) -> None:
+        await session.flush()
+        if self._audit:
+            await session.execute(insert(AuditEntry), self._audit)
+        if self._events:
+            await session.execute(insert(OutboxEvent), [self._row(item) for item in self._events])
+        await session.commit()
 
     async def close(self) -> None:
         """Roll back whatever was not committed and give the connection back."""
