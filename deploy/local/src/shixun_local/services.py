@@ -77,6 +77,8 @@ class Deployment:
             *(sys.executable, "-m", "uvicorn", f"{name}.app:create_app", "--factory"),
             *("--host", endpoint.host, "--port", str(endpoint.port), "--loop", "uvloop"),
             *("--http", "httptools", "--no-access-log", "--timeout-graceful-shutdown", "10"),
+            # uvicorn would believe what any loopback client says of its address, before the gateway looks.
+            "--no-proxy-headers",
         ]
 
         async def is_ready() -> bool:
