@@ -60,6 +60,6 @@ test-frontend:
 	@$(BOOTSTRAP) --npm test
 
 test-backend:
-	@$(BIN)/python -m pytest $(if $(T),$(T),-n 2 --dist worksteal services deploy/local/tests tests)
+	@$(BIN)/python -m pytest $(if $(T),$(T),-n 2 --dist worksteal services gateway/tests deploy/local/tests tests)
 
 .PHONY: run test check format openapi lock clean help setup lint types test-frontend test-backend

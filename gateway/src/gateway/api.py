@@ -1,4 +1,4 @@
-"""Everything below `/api`: which service, who calls, how often, and then the proxied request."""
+"""Everything that services answer: which service, who calls, how often, and then the proxied request."""
 
 from gateway.exchange import Exchange
 from gateway.headers import Headers

@@ -1,5 +1,6 @@
 """The ASGI application: one dispatch, no framework, since every layer would cost each request."""
 
+import asyncio
 import time
 from contextlib import AsyncExitStack
 from ipaddress import ip_address
@@ -18,7 +19,7 @@ from gateway.metrics import Metrics
 from gateway.openapi import MergedDescription
 from gateway.problems import NoSuchAddress, NotReady, UnsafePath
 from gateway.proxy import Proxy
-from gateway.routes import RouteTable, is_safe
+from gateway.routes import RouteTable, is_routed, is_safe
 from gateway.settings import GatewaySettings
 from gateway.spa import Spa
 from gateway.telemetry import Telemetry, open_telemetry
@@ -31,7 +32,6 @@ from servicekit.tokens import JwksKeySource, TokenVerifier
 log = structlog.get_logger("gateway")
 
 _READS = frozenset({"GET", "HEAD"})
-_API = b"/api/"
 _OPENAPI = b"/api/openapi.json"
 _JSON = (b"content-type", b"application/json")
 _NO_CACHE = (b"cache-control", b"no-cache")
@@ -84,7 +84,7 @@ class Gateway:
             await send({"type": "lifespan.startup.complete"})
             await receive()
         if self._telemetry is not None:
-            self._telemetry.shutdown()
+            await asyncio.to_thread(self._telemetry.shutdown)
         await send({"type": "lifespan.shutdown.complete"})
 
     async def _open(self, stack: AsyncExitStack) -> None:
@@ -126,7 +126,7 @@ class Gateway:
         if not is_safe(raw_path):
             raise UnsafePath
         own = self._own.get(raw_path)
-        if own is None and raw_path.startswith(_API):
+        if own is None and is_routed(raw_path):
             await self._api.serve(exchange)
             return
         if exchange.method not in _READS:

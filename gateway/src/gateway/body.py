@@ -46,8 +46,6 @@ class RequestBody:
             BodyAborted: see the class.
         """
         if self.length is not None and self.length > self._limit:
-            # The client may go on sending what it declared; the server throws that away, so that a
-            # browser gets to read the answer instead of a reset connection.
             raise self._fail(BodyTooLarge(limit_bytes=self._limit))
         if not self.present:
             on_complete()
@@ -88,7 +86,9 @@ class RequestBody:
         piece: bytes = message.get("body", b"")
         self._read += len(piece)
         if self._read > self._limit:
-            raise self._fail(BodyTooLarge(headers={"Connection": "close"}, limit_bytes=self._limit))
+            # The connection stays open and the server throws away what still comes: closing it would
+            # reset it under a client that is sending, which then never gets to read this answer.
+            raise self._fail(BodyTooLarge(limit_bytes=self._limit))
         return piece, message.get("more_body", False)
 
     def _fail(self, problem: Problem) -> BodyAborted:

@@ -35,6 +35,7 @@ def merge(documents: Mapping[str, Document], unavailable: Iterable[str], info: D
         info: the `info` object of the result.
     """
     clashing = _clashing(documents)
+    taken = {name for document in documents.values() for _section, name in _components(document)}
     merged: Document = {
         "openapi": "3.1.0",
         "info": info,
@@ -44,7 +45,7 @@ def merge(documents: Mapping[str, Document], unavailable: Iterable[str], info: D
         "components": defaultdict(dict),
     }
     for service, document in documents.items():
-        _add(merged, service, copy.deepcopy(document), clashing)
+        _add(merged, service, copy.deepcopy(document), clashing, taken)
     merged["components"] = dict(merged["components"])
     missing = sorted(unavailable)
     if missing:
@@ -52,8 +53,9 @@ def merge(documents: Mapping[str, Document], unavailable: Iterable[str], info: D
     return merged
 
 
-def _add(merged: Document, service: str, document: Document, clashing: frozenset[Name]) -> None:
-    taken = {name for other in merged["components"].values() for name in other}
+def _add(
+    merged: Document, service: str, document: Document, clashing: frozenset[Name], taken: set[str]
+) -> None:
     renamed = {
         (section, name): _told_apart(service, name, taken) if (section, name) in clashing else name
         for section, name in _components(document)
@@ -93,10 +95,19 @@ def _make_public(
             {schemes.get(name, name): scopes for name, scopes in requirement.items()}
             for requirement in security
         ]
-    for answer in operation.get("responses", {}).values():
+    for answer in (*operation.get("responses", {}).values(), operation.get("requestBody", {})):
+        for content in answer.get("content", {}).values():
+            _keep_to_3_1(content)
         for link in answer.get("links", {}).values():
             if "operationId" in link:
                 link["operationId"] = f"{service}_{link['operationId']}"
+
+
+def _keep_to_3_1(media_type: Document) -> None:
+    # FastAPI describes event streams by OpenAPI 3.2's `itemSchema`, in documents that say they are 3.1.
+    if "itemSchema" in media_type:
+        media_type["x-item-schema"] = media_type.pop("itemSchema")
+        media_type.setdefault("schema", {"type": "string"})
 
 
 def _public_scheme(scheme: Document, service: str) -> Document:
@@ -118,6 +129,7 @@ def _told_apart(service: str, name: str, taken: set[str]) -> str:
     apart = f"{service.capitalize()}{name}"
     while apart in taken:
         apart += "_"
+    taken.add(apart)
     return apart
 
 

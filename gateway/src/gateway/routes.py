@@ -6,6 +6,8 @@ from urllib.parse import unquote_to_bytes
 
 _API = b"/api/"
 _SIGN_IN = {"registry": "/api/registry/v1/session"}
+_PUBLISHED = {b"/.well-known/jwks.json": b"registry"}
+"""Addresses with a well-known name at the root (RFC 8615), and the service that answers there."""
 _CONTROL = frozenset(range(0x20)) | {0x7F}
 
 
@@ -40,6 +42,8 @@ class RouteTable:
 
     def match(self, raw_path: bytes) -> tuple[Route, bytes] | None:
         """The route and the path at the service; none when the table has no such address."""
+        if raw_path in _PUBLISHED:
+            return self._by_name[_PUBLISHED[raw_path]], raw_path
         if not raw_path.startswith(_API):
             return None
         end = raw_path.find(b"/", len(_API))
@@ -48,6 +52,11 @@ class RouteTable:
         if route is None or not path.startswith(b"/v1/"):
             return None
         return route, path
+
+
+def is_routed(raw_path: bytes) -> bool:
+    """Whether the address belongs to the services, not to the gateway itself or the web app."""
+    return raw_path.startswith(_API) or raw_path in _PUBLISHED
 
 
 def is_safe(raw_path: bytes) -> bool:

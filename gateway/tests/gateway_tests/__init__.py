@@ -1,0 +1,1 @@
+"""A package of its own: as `gateway/tests` pytest would take the folder `gateway` for the application."""
