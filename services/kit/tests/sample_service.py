@@ -222,4 +222,5 @@ SPEC = ServiceSpec(
     policy=POLICY,
     permissions=KitPermissions("feed:read", "operations:read", "operations:manage"),
     constraints={"uq_notes_title": TitleTaken},
+    has_migrations=False,
 )

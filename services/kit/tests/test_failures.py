@@ -214,6 +214,8 @@ class TestDatabaseFailure:
             ("55P03", (409, "concurrent-change")),
             ("22021", (422, "unacceptable-value")),
             ("22003", (422, "unacceptable-value")),
+            ("22P02", (422, "unacceptable-value")),
+            ("22012", (500, "unexpected-failure")),  # a division by zero is nobody's input
             ("53300", (503, "temporarily-unavailable")),
             ("57014", (503, "temporarily-unavailable")),
             ("08006", (503, "temporarily-unavailable")),

@@ -29,6 +29,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
             monkeypatch.delenv(name)
     for name, value in COMPLETE.items():
         monkeypatch.setenv(name, value)
+    monkeypatch.setenv("SHIXUN_CLIENT_ID", "sample")
     return monkeypatch
 
 
@@ -46,7 +47,7 @@ class TestReading:
         settings = ServiceSettings()
         assert (settings.environment, settings.log_level) == (Environment.DEVELOPMENT, "info")
 
-    @pytest.mark.parametrize("name", ["dsn", "encryption_key", "blind_index_key"])
+    @pytest.mark.parametrize("name", ["dsn", "client_secret", "encryption_key", "blind_index_key"])
     def test_a_missing_secret_is_named(self, environment: pytest.MonkeyPatch, name: str):
         environment.delenv(f"SHIXUN_{name.upper()}")
         with pytest.raises(ValidationError) as refusal:
@@ -115,7 +116,7 @@ class TestPrinting:
         assert all(name.startswith("SHIXUN_") for name in printed)
 
     def test_an_empty_secret_shows_that_it_is_empty(self, environment: pytest.MonkeyPatch):
-        environment.delenv("SHIXUN_CLIENT_SECRET")
+        environment.setenv("SHIXUN_CLIENT_SECRET", "")
         assert ServiceSettings().printable()["SHIXUN_CLIENT_SECRET"] == ""
 
     def test_secrets_inside_a_mapping_are_hidden_too(self):

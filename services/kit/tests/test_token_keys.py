@@ -17,6 +17,7 @@ from servicekit.testing.tokens import TEST_ISSUER
 from servicekit.tokens import (
     JWKS_MAX_AGE_SECONDS,
     JwksKeySource,
+    KeysUnavailable,
     SigningKey,
     TokenIssuer,
     TokenRejected,
@@ -187,14 +188,23 @@ class TestTrouble:
         self, source: JwksKeySource, publisher: Publisher, seconds: Seconds
     ):
         publisher.status = 503
-        assert await source.find(OLD.kid) is None
+        with pytest.raises(KeysUnavailable):
+            await source.find(OLD.kid)
         publisher.status = 200
-        assert await source.find(OLD.kid) is None, "not at once: it may be down for a while"
+        with pytest.raises(KeysUnavailable):  # not at once: it may be down for a while
+            await source.find(OLD.kid)
         seconds.now += 6
         assert await source.find(OLD.kid) is not None
 
 
 class TestVerifier:
+    async def test_without_keys_a_token_is_not_called_bad(self, source: JwksKeySource, publisher: Publisher):
+        publisher.status = 503
+        token = TokenIssuer(OLD, TEST_ISSUER).issue(SOMEBODY, timedelta(minutes=5))
+        with pytest.raises(KeysUnavailable) as refused:
+            await TokenVerifier(source, TEST_ISSUER).verify(token)
+        assert refused.value.kind.value == 503
+
     async def test_rotation_goes_through_without_a_rejected_token(
         self, source: JwksKeySource, publisher: Publisher, seconds: Seconds
     ):

@@ -16,7 +16,7 @@ from servicekit.contract import describe_contract
 from servicekit.crypto import ColumnCipher, install_cipher
 from servicekit.failures import ConstraintProblems, install_failure_handlers
 from servicekit.feed import FeedSignal, feed_router
-from servicekit.health import database_check, health_router
+from servicekit.health import ReadinessCheck, database_check, health_router, schema_check
 from servicekit.housekeeping import keep_house
 from servicekit.jobs import JobKinds
 from servicekit.jobs_api import jobs_router
@@ -58,6 +58,8 @@ class ServiceSpec:
     """Which other services' events it follows: `{"registry": {event type: handler}}`."""
     jobs: JobKinds = field(default_factory=dict)
     tags: Sequence[Mapping[str, str]] = ()
+    has_migrations: bool = True
+    """False only for services that are made for a test or a measurement, tables and all."""
 
 
 def create_service_app(
@@ -135,8 +137,15 @@ def _runtime(
         verifier=TokenVerifier(source, settings.issuer, clock),
         feed_signal=signal,
         client=client,
-        readiness={"database": database_check(database)},
+        readiness=_readiness(spec, database),
     )
+
+
+def _readiness(spec: ServiceSpec, database: Database) -> dict[str, ReadinessCheck]:
+    checks = {"database": database_check(database)}
+    if spec.has_migrations:
+        checks["schema"] = schema_check(database, spec.name)
+    return checks
 
 
 def _lifespan(spec: ServiceSpec, runtime: Runtime) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:

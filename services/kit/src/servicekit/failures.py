@@ -40,7 +40,9 @@ ConstraintProblems = Mapping[str, Callable[[], Problem]]
 # SQLSTATE classes and codes: https://www.postgresql.org/docs/18/errcodes-appendix.html
 _SERIALISATION_FAILURES = frozenset({"40001", "40P01", "55P03"})
 _UNAVAILABLE_CLASSES = ("08", "53", "57")
-_DATA_EXCEPTION_CLASS = "22"
+# Those of class 22 that a caller's value can bring about: too long, out of range, no date, no text of this
+# encoding, unfit for its type. The rest (a division by zero, a bad regular expression) is a defect of ours.
+_UNACCEPTABLE_VALUES = frozenset({"22001", "22003", "22007", "22008", "22021", "22P02", "22P05"})
 
 log = structlog.get_logger("servicekit.failures")
 
@@ -120,13 +122,19 @@ def problem_of_database_error(error: DBAPIError, constraints: ConstraintProblems
         constraint = getattr(cause, "constraint_name", None) or ""
         known = constraints.get(constraint)
         return known() if known is not None else ConstraintViolated(constraint=constraint or sqlstate)
-    if sqlstate.startswith(_DATA_EXCEPTION_CLASS) or isinstance(cause, asyncpg.DataError):
+    if sqlstate in _UNACCEPTABLE_VALUES or _is_unencodable(cause):
         return UnacceptableValue()
     if sqlstate in _SERIALISATION_FAILURES:
         return ConcurrentChange()
     if error.connection_invalidated or sqlstate.startswith(_UNAVAILABLE_CLASSES):
         return Unavailable(headers={"Retry-After": "2"})
     return UnexpectedFailure()
+
+
+def _is_unencodable(cause: Any) -> bool:
+    # The driver refuses a value before the server sees it: then there is no SQLSTATE, and what it met
+    # (a number that overflows, half a character) is the cause of its own error.
+    return isinstance(cause, asyncpg.DataError) and isinstance(cause.__cause__, OverflowError | UnicodeError)
 
 
 def _invalid(error: RequestValidationError) -> Problem:

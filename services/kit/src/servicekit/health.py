@@ -1,19 +1,23 @@
 """Probes and metrics of a process: is its loop alive, can it serve, what has it counted."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy import text
+from sqlalchemy import column, select, table, text
 
 from servicekit.access import public
 from servicekit.localised import Text
+from servicekit.migrations import VERSION_TABLE, outdated_revisions
 from servicekit.problems import Kind, Problem
 from servicekit.unit_of_work import Database
 
 ReadinessCheck = Callable[[], Awaitable[None]]
+
+_APPLIED = select(column("version_num")).select_from(table(VERSION_TABLE))
 
 log = structlog.get_logger("servicekit.health")
 
@@ -35,6 +39,26 @@ def database_check(database: Database) -> ReadinessCheck:
             await session.execute(text("SELECT 1"))
 
     return check
+
+
+def schema_check(database: Database, package: str) -> ReadinessCheck:
+    """A check that the schema is migrated as far as the service in `package` needs it.
+
+    A revision that the package does not know is a later one: during an upgrade the schema goes first and
+    the running version keeps serving.
+    """
+
+    async def check() -> None:
+        async with database.reading() as session:
+            applied = await session.scalar(_APPLIED)
+        if applied in await asyncio.to_thread(outdated_revisions, package):
+            raise SchemaOutdated(f"the schema is at {applied}; run the migrations")
+
+    return check
+
+
+class SchemaOutdated(Exception):
+    """The database schema lacks migrations that this version of the service needs."""
 
 
 def health_router() -> APIRouter:

@@ -7,6 +7,7 @@ for a busy table fails instead of blocking every request behind it.
 
 import asyncio
 import importlib.resources
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -55,6 +56,14 @@ def upgrade(package: str, dsn: str, revision: str = "head") -> None:
 def head_revision(package: str) -> str | None:
     """The newest revision that the installed package knows."""
     return ScriptDirectory(str(_migrations_folder(package))).get_current_head()
+
+
+@cache
+def outdated_revisions(package: str) -> frozenset[str | None]:
+    """The revisions that the newest one replaces; none (nothing migrated) is among them."""
+    directory = ScriptDirectory(str(_migrations_folder(package)))
+    known = {script.revision for script in directory.walk_revisions()}
+    return frozenset(known - set(directory.get_heads())) | {None}
 
 
 async def current_revision(package: str, dsn: str) -> str | None:

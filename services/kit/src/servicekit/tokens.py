@@ -23,6 +23,8 @@ from jose.utils import base64url_encode
 from servicekit.access import Actor, ActorKind, Grant, Unauthenticated
 from servicekit.clock import Clock, SystemClock
 from servicekit.ids import new_id
+from servicekit.localised import Text
+from servicekit.problems import Kind, Problem
 
 ALGORITHM = "ES256"
 AUDIENCE = "shixun"
@@ -123,11 +125,25 @@ class StaticKeySource:
         return self._keys.get(kid)
 
 
+class KeysUnavailable(Problem):
+    """Nobody can be let in or turned away: the keys that tokens are signed with cannot be had just now."""
+
+    kind = Kind.UNAVAILABLE
+    code = "signing-keys-unavailable"
+    title = Text("暂时无法核验身份", "Identity cannot be checked just now")
+    detail = Text(
+        "身份服务暂不可用，无法核验您的登录状态。您的登录仍然有效，请稍后重试。",
+        "The identity service does not answer, so your sign-in cannot be checked. It is still good; "
+        "try again in a moment.",
+    )
+
+
 class JwksKeySource:
     """Keys published at a URL (RFC 7517), fetched when first needed and again when they may have rotated.
 
     An unknown key id triggers a fetch at most every few seconds, so that forged ids cannot make this
-    process hammer the issuer. When the issuer is down, keys already known stay good.
+    process hammer the issuer. When the issuer is down, keys already known stay good, and whether an
+    unknown one is good cannot be said.
     """
 
     def __init__(
@@ -138,15 +154,22 @@ class JwksKeySource:
         self._monotonic = monotonic
         self._keys = StaticKeySource([])
         self._fetched_at = float("-inf")
+        self._failed = False
         self._lock = asyncio.Lock()
 
     async def find(self, kid: str) -> Any | None:
-        """The key with this id, after a fetch if the copy here is old or lacks it."""
+        """The key with this id, after a fetch if the copy here is old or lacks it.
+
+        Raises:
+            KeysUnavailable: it is not among the known keys, and the last fetch failed.
+        """
         key = await self._keys.find(kid)
         age = self._monotonic() - self._fetched_at
         if age > JWKS_MAX_AGE_SECONDS or (key is None and age > _UNKNOWN_KEY_RETRY_SECONDS):
             await self._refresh()
             key = await self._keys.find(kid)
+        if key is None and self._failed:
+            raise KeysUnavailable(headers={"Retry-After": str(_UNKNOWN_KEY_RETRY_SECONDS)})
         return key
 
     async def _refresh(self) -> None:
@@ -158,8 +181,10 @@ class JwksKeySource:
                 answer = await self._client.get(self._url, auth=None)
                 answer.raise_for_status()
                 self._keys.replace(answer.json()["keys"])
+                self._failed = False
             except (httpx.HTTPError, JOSEError, AttributeError, KeyError, TypeError, ValueError) as error:
                 log.warning("signing keys could not be fetched", url=self._url, error=repr(error))
+                self._failed = True
             self._fetched_at = self._monotonic()
 
 
@@ -188,6 +213,7 @@ class TokenVerifier:
 
         Raises:
             TokenRejected: malformed, expired, forged, not for this audience, or of a withdrawn key.
+            KeysUnavailable: its key is not known here and cannot be asked for just now.
         """
         remembered = self._good.get(token)
         if remembered is not None:
