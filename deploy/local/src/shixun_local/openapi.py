@@ -49,5 +49,11 @@ def _environment() -> dict[str, str]:
     """Return settings that let an application be built but reach nothing, whatever this shell has set."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(ENV_PREFIX)}
     key = base64.b64encode(bytes(KEY_BYTES)).decode()
-    values = {"DSN": "postgresql://nobody@127.0.0.1:1/nothing", "ENCRYPTION_KEY": key, "BLIND_INDEX_KEY": key}
+    values = {
+        "DSN": "postgresql://nobody@127.0.0.1:1/nothing",
+        "CLIENT_ID": "nobody",
+        "CLIENT_SECRET": "",
+        "ENCRYPTION_KEY": key,
+        "BLIND_INDEX_KEY": key,
+    }
     return inherited | {ENV_PREFIX + name: value for name, value in values.items()}
