@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 from fastapi import APIRouter, Request, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy import column, select, table, text
+from sqlalchemy import Select, column, select, table, text
 
 from servicekit.access import public
 from servicekit.localised import Text
@@ -17,7 +17,7 @@ from servicekit.unit_of_work import Database
 
 ReadinessCheck = Callable[[], Awaitable[None]]
 
-_APPLIED = select(column("version_num")).select_from(table(VERSION_TABLE))
+_APPLIED: Select[Any] = select(column("version_num")).select_from(table(VERSION_TABLE))
 
 log = structlog.get_logger("servicekit.health")
 
