@@ -1,6 +1,7 @@
 """The registry under test: a running application, and callers for whatever role a test needs."""
 
 from collections.abc import AsyncIterator, Callable
+from typing import Any
 
 import httpx
 import pytest
@@ -17,6 +18,7 @@ from servicekit.testing.service import running, runtime_of, settings_for
 from servicekit.tokens import TokenIssuer
 
 Headers = dict[str, str]
+Json = dict[str, Any]
 CallerFactory = Callable[..., Headers]
 
 
@@ -56,3 +58,31 @@ async def caller(app: FastAPI, client: httpx.AsyncClient) -> CallerFactory:
 @pytest.fixture
 def admin(caller: CallerFactory) -> Headers:
     return caller(Role.PLATFORM_ADMIN)
+
+
+class Tree:
+    """Makes organisations through the API."""
+
+    def __init__(self, client: httpx.AsyncClient, headers: Headers) -> None:
+        self._client = client
+        self._headers = headers
+
+    async def add(self, code: str, parent: Json | None = None, **more: Any) -> Json:
+        body = {"code": code, "name": f"机构{code}", "kind": "authority", **more}
+        if parent is not None:
+            body["parent_id"] = parent["id"]
+        answer = await self._client.post("/v1/organisations", json=body, headers=self._headers)
+        assert answer.status_code == 201, answer.text
+        made: Json = answer.json()
+        return made
+
+    async def read(self, organisation: Json) -> Json:
+        answer = await self._client.get(f"/v1/organisations/{organisation['id']}", headers=self._headers)
+        assert answer.status_code == 200, answer.text
+        found: Json = answer.json()
+        return found
+
+
+@pytest.fixture
+def tree(client: httpx.AsyncClient, admin: Headers) -> Tree:
+    return Tree(client, admin)

@@ -99,6 +99,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List divisions
+         * @description The divisions directly below one, in order of code; the provinces when none is named.
+         */
+        get: operations["list_divisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -299,6 +319,78 @@ export interface paths {
          * @description Put it, with everything below it, under another parent; needs `If-Match`.
          */
         post: operations["move_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people
+         * @description The people within the caller's reach that match every filter given, page by page.
+         */
+        get: operations["list_people"];
+        put?: never;
+        /**
+         * Register a person
+         * @description Put somebody on the roster of an organisation within the caller's reach.
+         */
+        post: operations["register_person"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a person
+         * @description One person, also after they left; the ETag is what a change needs.
+         */
+        get: operations["read_person"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a person off the roster
+         * @description Somebody left, for a stated reason; the record and its history stay. Needs `If-Match`.
+         */
+        delete: operations["remove_person"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a person
+         * @description Change the fields given and leave the others; needs `If-Match`.
+         */
+        patch: operations["update_person"];
+        trace?: never;
+    };
+    "/v1/people/{person_id}/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a person sign in
+         * @description Make the account of somebody on the roster; its id is the person's, its role teacher (教师).
+         */
+        post: operations["open_account"];
         delete?: never;
         options?: never;
         head?: never;
@@ -544,6 +636,24 @@ export interface components {
             parked: number;
             /** Source */
             source: string;
+        };
+        /**
+         * DivisionRead
+         * @description A division (行政区划) of GB/T 2260.
+         */
+        DivisionRead: {
+            /**
+             * Code
+             * @description six digits
+             */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Parent Code
+             * @description the division it is part of; null for a province
+             */
+            parent_code: string | null;
         };
         /**
          * FeedPage
@@ -890,6 +1000,21 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[PersonRead] */
+        Page_PersonRead_: {
+            /** Items */
+            items: components["schemas"]["PersonRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /**
          * ParkedEventRead
          * @description An event set aside, and why.
@@ -928,6 +1053,186 @@ export interface components {
             /** Subject */
             subject: string;
         };
+        /**
+         * PersonAccountCreate
+         * @description Lets a person sign in as a teacher of their school.
+         * @example {
+         *       "login": "wei.chunlan",
+         *       "password": "a-long-passphrase"
+         *     }
+         */
+        PersonAccountCreate: {
+            /** Login */
+            login: string;
+            /**
+             * Password
+             * Format: password
+             * @description 10 to 128 characters
+             */
+            password: string;
+        };
+        /**
+         * PersonCreate
+         * @description A new person. Sex and birth date follow from the citizen id where one is given.
+         * @example {
+         *       "citizen_id": "45130219850307001X",
+         *       "name": "韦春兰",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "phone": "13800138000",
+         *       "posts": [
+         *         "homeroom_teacher"
+         *       ],
+         *       "staff_number": "451302001017",
+         *       "stage": "primary",
+         *       "subject": "chinese",
+         *       "teaching_since": "2007-09-01",
+         *       "title": "first_grade"
+         *     }
+         */
+        PersonCreate: {
+            /** Citizen Id */
+            citizen_id?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Phone */
+            phone?: string | null;
+            /**
+             * Posts
+             * @description posts held (职务)
+             * @default []
+             */
+            posts: components["schemas"]["Post"][];
+            /** @description only where no citizen id is given */
+            sex?: components["schemas"]["Sex"] | null;
+            /** Staff Number */
+            staff_number?: string | null;
+            stage: components["schemas"]["Stage"];
+            subject: components["schemas"]["Subject"];
+            /** Teaching Since */
+            teaching_since?: string | null;
+            /** @default none */
+            title: components["schemas"]["Title"];
+        };
+        /**
+         * PersonRead
+         * @description A person (教师) on the roster.
+         */
+        PersonRead: {
+            /**
+             * Birth Date
+             * @description masked: 1985-**-**
+             */
+            birth_date: string | null;
+            /**
+             * Citizen Id
+             * @description masked: 451302********001X
+             */
+            citizen_id: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Has Account
+             * @description whether they can sign in
+             */
+            has_account: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Left At */
+            left_at: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /**
+             * Phone
+             * @description masked: 138****8000
+             */
+            phone: string | null;
+            /** Posts */
+            posts: components["schemas"]["Post"][];
+            sex: components["schemas"]["Sex"];
+            /**
+             * Staff Number
+             * @description the school's own number (工号)
+             */
+            staff_number: string | null;
+            stage: components["schemas"]["Stage"];
+            subject: components["schemas"]["Subject"];
+            /** Teaching Since */
+            teaching_since: string | null;
+            title: components["schemas"]["Title"];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+            /**
+             * Years Of Service
+             * @description full years of teaching (教龄) today
+             */
+            years_of_service: number | null;
+        };
+        /**
+         * PersonSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        PersonSort: "name" | "-name" | "created_at" | "-created_at";
+        /**
+         * PersonUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "title": "vice_senior"
+         *     }
+         */
+        PersonUpdate: {
+            /** Citizen Id */
+            citizen_id?: string;
+            /** Name */
+            name?: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description another school within reach: a transfer
+             */
+            organisation_id?: string;
+            /** Phone */
+            phone?: string | null;
+            /**
+             * Posts
+             * @description posts held (职务)
+             */
+            posts?: components["schemas"]["Post"][];
+            /** Staff Number */
+            staff_number?: string | null;
+            stage?: components["schemas"]["Stage"];
+            subject?: components["schemas"]["Subject"];
+            /** Teaching Since */
+            teaching_since?: string | null;
+            title?: components["schemas"]["Title"];
+        };
+        /**
+         * Post
+         * @description 职务.
+         * @enum {string}
+         */
+        Post: "head" | "party_secretary" | "deputy_head" | "homeroom_teacher" | "research_leader" | "grade_leader";
         /**
          * Problem
          * @description Problem details (RFC 9457) as they go over the wire.
@@ -1031,6 +1336,30 @@ export interface components {
              */
             password: string;
         };
+        /**
+         * Sex
+         * @description 性别, GB/T 2261.1.
+         * @enum {string}
+         */
+        Sex: "unknown" | "male" | "female" | "unspecified";
+        /**
+         * Stage
+         * @description 学段.
+         * @enum {string}
+         */
+        Stage: "preschool" | "primary" | "junior" | "senior" | "vocational" | "special";
+        /**
+         * Subject
+         * @description 任教学科.
+         * @enum {string}
+         */
+        Subject: "chinese" | "mathematics" | "english" | "morality_and_law" | "physics" | "chemistry" | "biology" | "history" | "geography" | "science" | "physical_education" | "music" | "fine_arts" | "information_technology" | "labour" | "practice" | "mental_health" | "preschool_education" | "vocational" | "other";
+        /**
+         * Title
+         * @description 职称.
+         * @enum {string}
+         */
+        Title: "none" | "third_grade" | "second_grade" | "first_grade" | "vice_senior" | "senior";
         /**
          * TokenRead
          * @description An access token. Send it as `Authorization: Bearer …`; the refresh token is in a cookie.
@@ -1251,6 +1580,38 @@ export interface operations {
                     "application/json": {
                         [key: string]: string;
                     };
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_divisions: {
+        parameters: {
+            query?: {
+                /** @description the division whose parts are wanted */
+                parent?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisionRead"][];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -1715,6 +2076,235 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_people: {
+        parameters: {
+            query?: {
+                /** @description only people of this organisation and those below it */
+                below?: string | null;
+                /** @description `next_cursor` of the page before */
+                cursor?: string | null;
+                /** @description also show those who have left */
+                include_left?: boolean;
+                /** @description rows per page */
+                limit?: number;
+                post?: components["schemas"]["Post"] | null;
+                /** @description part of the name, or the whole staff number */
+                q?: string | null;
+                sort?: components["schemas"]["PersonSort"];
+                stage?: components["schemas"]["Stage"] | null;
+                subject?: components["schemas"]["Subject"] | null;
+                title?: components["schemas"]["Title"] | null;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    register_person: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_person: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    remove_person: {
+        parameters: {
+            query: {
+                /** @description why; kept with the person and in the audit trail */
+                reason: string;
+            };
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_person: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string | null;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    open_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonAccountCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -1,7 +1,11 @@
 """The one place that asks what time it is, so that a test can say."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
+from zoneinfo import ZoneInfo
+
+CHINA = ZoneInfo("Asia/Shanghai")
+"""The zone in which days begin and end for everybody who uses the product."""
 
 
 class Clock(Protocol):
@@ -10,6 +14,11 @@ class Clock(Protocol):
     def now(self) -> datetime:
         """The present instant in UTC."""
         ...
+
+
+def today(clock: Clock) -> date:
+    """The calendar day in China."""
+    return clock.now().astimezone(CHINA).date()
 
 
 class SystemClock:

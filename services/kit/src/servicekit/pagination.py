@@ -114,6 +114,11 @@ class Sorting:
         return place < last if falling else place > last
 
 
+def escape_like(fragment: str) -> str:
+    """What a caller typed, as the part of a LIKE pattern that means just that."""
+    return fragment.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
 def link_pages(request: Request, response: Response, next_cursor: str | None) -> None:
     """Put `Link: <…>; rel="first"` and, unless this is the last page, `rel="next"` (RFC 8288)."""
     first = request.url.remove_query_params("cursor")

@@ -11,6 +11,8 @@ class Permission(StrEnum):
 
     ORGANISATION_READ = "organisation:read"
     ORGANISATION_MANAGE = "organisation:manage"
+    PERSON_READ = "person:read"
+    PERSON_MANAGE = "person:manage"
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
     SIGNING_KEY_ROTATE = "signing-key:rotate"
@@ -42,6 +44,8 @@ _OFFICER = frozenset(
     {
         Permission.ORGANISATION_READ,
         Permission.ORGANISATION_MANAGE,
+        Permission.PERSON_READ,
+        Permission.PERSON_MANAGE,
         Permission.ACCOUNT_READ,
         Permission.ACCOUNT_MANAGE,
     }
@@ -52,7 +56,15 @@ PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
     Role.PROVINCE_OFFICER: _OFFICER,
     Role.CITY_OFFICER: _OFFICER,
     Role.COUNTY_OFFICER: _OFFICER,
-    Role.SCHOOL_OFFICER: frozenset({Permission.ORGANISATION_READ, Permission.ACCOUNT_READ}),
+    Role.SCHOOL_OFFICER: frozenset(
+        {
+            Permission.ORGANISATION_READ,
+            Permission.PERSON_READ,
+            Permission.PERSON_MANAGE,
+            Permission.ACCOUNT_READ,
+            Permission.ACCOUNT_MANAGE,
+        }
+    ),
     Role.TEACHER: frozenset({Permission.ORGANISATION_READ}),
     Role.SERVICE: frozenset({Permission.FEED_READ}),
 }

@@ -1,14 +1,23 @@
 """Every router of the registry, and what its database constraints mean to a caller."""
 
+from registry.divisions import endpoints as divisions
 from registry.identity import endpoints_accounts, endpoints_keys, endpoints_session
 from registry.identity import errors as identity_errors
 from registry.organisations import endpoints as organisations
 from registry.organisations import errors as organisation_errors
+from registry.people import endpoints as people
+from registry.people import errors as person_errors
 
 ROUTERS = (
     endpoints_session.router,
     endpoints_accounts.router,
     endpoints_keys.router,
+    divisions.router,
     organisations.router,
+    people.router,
 )
-CONSTRAINTS = {**organisation_errors.CONSTRAINTS, **identity_errors.CONSTRAINTS}
+CONSTRAINTS = {
+    **organisation_errors.CONSTRAINTS,
+    **person_errors.CONSTRAINTS,
+    **identity_errors.CONSTRAINTS,
+}

@@ -22,6 +22,7 @@ SPEC = ServiceSpec(
         {"name": "session", "description": "Signing in and out (登录)."},
         {"name": "accounts", "description": "Who may sign in, and as what (账号与授权)."},
         {"name": "organisations", "description": "The tree of organisations (组织机构)."},
+        {"name": "people", "description": "Teachers and other staff (教师)."},
         {"name": "events", "description": "The event feed (事件流)."},
         {"name": "jobs", "description": "Long work (后台任务)."},
         {"name": "operations", "description": "For the operator (运维)."},

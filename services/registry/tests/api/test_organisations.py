@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 from fastapi import FastAPI
-from services.registry.tests.conftest import CallerFactory, Headers
+from services.registry.tests.conftest import CallerFactory, Headers, Json, Tree
 from sqlalchemy import select
 
 from registry.access import Role
@@ -13,36 +13,6 @@ from servicekit.audit import AuditEntry
 from servicekit.testing.feed import feed_settled
 from servicekit.testing.queries import recorded_statements
 from servicekit.testing.service import runtime_of
-
-Json = dict[str, Any]
-
-
-class Tree:
-    """Makes organisations through the API."""
-
-    def __init__(self, client: httpx.AsyncClient, headers: Headers) -> None:
-        self._client = client
-        self._headers = headers
-
-    async def add(self, code: str, parent: Json | None = None, **more: Any) -> Json:
-        body = {"code": code, "name": f"机构{code}", "kind": "authority", **more}
-        if parent is not None:
-            body["parent_id"] = parent["id"]
-        answer = await self._client.post("/v1/organisations", json=body, headers=self._headers)
-        assert answer.status_code == 201, answer.text
-        made: Json = answer.json()
-        return made
-
-    async def read(self, organisation: Json) -> Json:
-        answer = await self._client.get(f"/v1/organisations/{organisation['id']}", headers=self._headers)
-        assert answer.status_code == 200, answer.text
-        found: Json = answer.json()
-        return found
-
-
-@pytest.fixture
-def tree(client: httpx.AsyncClient, admin: Headers) -> Tree:
-    return Tree(client, admin)
 
 
 async def codes(client: httpx.AsyncClient, headers: Headers, **filters: Any) -> list[str]:

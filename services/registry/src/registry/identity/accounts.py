@@ -3,6 +3,8 @@
 from typing import Any
 from uuid import UUID
 
+from pydantic import SecretStr
+
 from registry.access import PERMISSIONS_OF_ROLE, POLICY, Role
 from registry.identity.errors import GrantBeyondOwn, GrantOrganisationNotFound
 from registry.identity.models import Account, RoleGrant
@@ -19,6 +21,7 @@ from registry.identity.schemas import (
 )
 from registry.organisations.models import Organisation
 from servicekit.access import Actor, Reach
+from servicekit.ids import new_id
 from servicekit.pagination import Rows
 from servicekit.unit_of_work import UnitOfWork
 
@@ -55,13 +58,30 @@ class AccountService:
         """
         wanted = {grant.organisation_id for grant in command.grants}
         organisations = await self._accounts.open_organisations(wanted, reach)
+        grants = [self._grant(grant, organisations, reach.actor) for grant in command.grants]
+        return await self.open(command.login, command.display_name, command.password, grants)
+
+    async def open(
+        self,
+        login: str,
+        display_name: str,
+        password: SecretStr,
+        grants: list[RoleGrant],
+        account_id: UUID | None = None,
+    ) -> Account:
+        """Make an account with roles that the caller was found to be entitled to give.
+
+        Raises:
+            LoginTaken: the login is somebody else's.
+        """
         account = Account(
-            login=command.login,
-            display_name=command.display_name,
-            password_hash=await hash_password(command.password.get_secret_value()),
+            id=account_id or new_id(),
+            login=login,
+            display_name=display_name,
+            password_hash=await hash_password(password.get_secret_value()),
             disabled=False,
+            grants=grants,
         )
-        account.grants = [self._grant(grant, organisations, reach.actor) for grant in command.grants]
         self._uow.session.add(account)
         await self._uow.session.flush()  # the answer shows the version and time the database gives
         return account

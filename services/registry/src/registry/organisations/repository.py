@@ -11,7 +11,7 @@ from registry.organisations.models import Organisation
 from registry.organisations.schemas import OrganisationQuery
 from servicekit.access import Reach
 from servicekit.db import LTree
-from servicekit.pagination import Rows, Sorting
+from servicekit.pagination import Rows, Sorting, escape_like
 
 
 class OrganisationRepository:
@@ -84,7 +84,7 @@ class OrganisationRepository:
         if wanted.roots:
             query = query.where(~self._has_visible_parent())
         if wanted.q:
-            fragment = _escape_like(wanted.q.strip())
+            fragment = escape_like(wanted.q.strip())
             query = query.where(
                 or_(Organisation.name.ilike(f"%{fragment}%"), Organisation.code.ilike(f"{fragment}%"))
             )
@@ -97,7 +97,3 @@ class OrganisationRepository:
 
 def _within(path: str) -> ColumnElement[bool]:
     return Organisation.path.op("<@")(cast(path, LTree))
-
-
-def _escape_like(fragment: str) -> str:
-    return fragment.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -1,0 +1,103 @@
+"""The person as a row."""
+
+from datetime import date, datetime
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import ARRAY, Date, ForeignKey, Index, LargeBinary, Text, Uuid
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from registry.db import Base
+from registry.organisations.models import Organisation
+from registry.people.errors import PersonLeft
+from registry.people.vocabulary import Post, Sex, Stage, Subject, Title
+from servicekit.audit import Audited
+from servicekit.crypto import EncryptedText, installed_cipher
+from servicekit.db import Identified, Instant, StringEnum, Timestamped, Versioned
+
+CITIZEN_ID_COLUMN = "people.citizen_id"
+PHONE_COLUMN = "people.phone"
+
+
+class Person(Identified, Timestamped, Versioned, Audited, Base):
+    """One teacher or other member of staff."""
+
+    __tablename__ = "people"
+    __table_args__ = (
+        Index(
+            "uq_people_active_citizen_id", "citizen_id_index", unique=True, postgresql_where="left_at IS NULL"
+        ),
+        Index("ix_people_organisation_id", "organisation_id", "name", "id"),
+        Index("ix_people_name_id", "name", "id"),
+        Index("ix_people_created_at", "created_at", "id"),
+        Index("ix_people_stage", "stage", "id"),
+        Index("ix_people_subject", "subject", "id"),
+        Index("ix_people_title", "title", "id"),
+        Index("ix_people_posts", "posts", postgresql_using="gin"),
+        Index("ix_people_staff_number", "staff_number"),
+        Index(
+            "ix_people_name_fragment",
+            "name",
+            postgresql_using="gin",
+            postgresql_ops={"name": "gin_trgm_ops"},
+        ),
+    )
+    audit_masked: ClassVar[frozenset[str]] = frozenset(
+        {"citizen_id", "citizen_id_index", "phone", "birth_on"}
+    )
+
+    organisation_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("organisations.id"))
+    name: Mapped[str] = mapped_column(Text)
+    staff_number: Mapped[str | None] = mapped_column(Text, comment="the school's own number (工号)")
+    sex: Mapped[Sex] = mapped_column(StringEnum(Sex))
+    citizen_id: Mapped[str | None] = mapped_column(EncryptedText(CITIZEN_ID_COLUMN))
+    citizen_id_index: Mapped[bytes | None] = mapped_column(LargeBinary)
+    birth_on: Mapped[date | None] = mapped_column(Date)
+    phone: Mapped[str | None] = mapped_column(EncryptedText(PHONE_COLUMN))
+    stage: Mapped[Stage] = mapped_column(StringEnum(Stage))
+    subject: Mapped[Subject] = mapped_column(StringEnum(Subject))
+    title: Mapped[Title] = mapped_column(StringEnum(Title), default=Title.NONE)
+    posts: Mapped[list[Post]] = mapped_column(ARRAY(StringEnum(Post)), default=list)
+    teaching_since: Mapped[date | None] = mapped_column(Date, comment="start of service (参加工作时间)")
+    left_at: Mapped[Instant | None]
+    left_reason: Mapped[str | None] = mapped_column(Text)
+    organisation: Mapped[Organisation] = relationship(lazy="raise")
+
+    @property
+    def audit_scope(self) -> str:
+        """The path of the organisation they belong to."""
+        return self.organisation.path
+
+    @property
+    def has_left(self) -> bool:
+        """Whether they have left."""
+        return self.left_at is not None
+
+    def set_citizen_id(self, number: str | None) -> None:
+        """Record the (compact, good) number and the index it is found by."""
+        self.citizen_id = number
+        self.citizen_id_index = None if number is None else citizen_id_index(number)
+
+    def leave(self, at: datetime, reason: str) -> None:
+        """Take them off the roster, for a stated reason.
+
+        Raises:
+            PersonLeft: they already have.
+        """
+        self.ensure_active()
+        self.left_at = at
+        self.left_reason = reason
+
+    def ensure_active(self) -> None:
+        """Refuse to go on with somebody who has left.
+
+        Raises:
+            PersonLeft: they have.
+        """
+        if self.has_left:
+            raise PersonLeft(name=self.name)
+
+
+def citizen_id_index(number: str) -> bytes:
+    """What a citizen id is looked up by: equal for equal numbers, and not to be turned back."""
+    return installed_cipher().blind_index(number, CITIZEN_ID_COLUMN)
