@@ -15,7 +15,8 @@ run: ## Set up what is missing and run everything on this machine (Ctrl-C stops,
 	@exec $(BIN)/shixun up
 
 ##@ Work on it
-test: setup lint types test-backend ## Everything that decides whether a change lands
+test: setup lint types ## Everything that decides whether a change lands; T=path runs one file by itself
+	@$(BIN)/python tests/suite.py $(T)
 
 check: setup lint types ## Only lint, types and contracts
 
@@ -24,7 +25,11 @@ format: setup ## Format and fix what can be fixed
 	@$(BIN)/ruff format $(SOURCES)
 	@$(BOOTSTRAP) --npm run format
 
+bench: setup ## Requests per second and latencies, as shares of the database's own limit (ARGS="--help")
+	@$(BIN)/python tests/load/bench.py $(ARGS)
 
+clauses: setup ## Every requirement and the tests that show it
+	@$(BIN)/python tests/clauses.py
 
 openapi: setup ## Write the services' OpenAPI contracts and the clients generated from them
 	@$(BIN)/shixun openapi export
@@ -42,7 +47,7 @@ help: ## This list
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
 	  /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-# Parts of `make test`; T=path runs one test file by itself.
+# Parts of `make test`.
 setup:
 	@$(BOOTSTRAP) env frontend system-deps --dev
 
@@ -56,10 +61,4 @@ types:
 	@$(BIN)/shixun openapi export --check
 	@$(BOOTSTRAP) --npm run api:check
 
-test-frontend:
-	@$(BOOTSTRAP) --npm test
-
-test-backend:
-	@$(BIN)/python -m pytest $(if $(T),$(T),-n 2 --dist worksteal services gateway/tests deploy/local/tests tests)
-
-.PHONY: run test check format openapi lock clean help setup lint types test-frontend test-backend
+.PHONY: run test check format bench clauses openapi lock clean help setup lint types

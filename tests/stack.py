@@ -1,5 +1,6 @@
 """The whole system as an operator starts it: `shixun up` in a process of its own, on throwaway data."""
 
+import asyncio
 import fcntl
 import json
 import os
@@ -8,14 +9,20 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import psutil
 
 LOGINS = ("admin", "province", "city", "county", "school", "teacher")
+PATIENCE_SECONDS = 240
+"""After this something is taken to have hung: far more than the slowest machine needs."""
+_SHOWN_LINES = 40
+
+_Seen = TypeVar("_Seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +34,41 @@ class Stack:
     """role → (login, password)"""
     data: Path
     supervisor: "subprocess.Popen[bytes]"
+    output: Path
+    """What the supervisor prints."""
 
     def process(self, name: str) -> psutil.Process:
-        """The operating-system process of one of its parts: `registry`, `gateway`, ..."""
+        """The operating-system process of one of its parts: `registry`, `gateway`, ...
+
+        Raises:
+            psutil.NoSuchProcess: it is not running at the moment.
+        """
         state = json.loads((self.data / "run.json").read_text(encoding="utf-8"))
-        [pid] = [each["pid"] for each in state["processes"] if each["name"] == name]
-        return psutil.Process(pid)
+        [record] = [each for each in state["processes"] if each["name"] == name]
+        if record["pid"] is None:
+            raise psutil.NoSuchProcess(0, name)
+        return psutil.Process(record["pid"])
+
+    def dsn(self, service: str) -> str:
+        """The database as this service's own role sees it."""
+        secrets = json.loads((self.data / "secrets.json").read_text(encoding="utf-8"))
+        port = (self.data / "postgres" / "port").read_text(encoding="utf-8").strip()
+        return f"postgresql://shixun_{service}:{secrets['role_passwords'][service]}@127.0.0.1:{port}/shixun"
+
+    async def eventually(
+        self, what: str, look: Callable[[], Awaitable[_Seen]], wanted: Callable[[_Seen], bool]
+    ) -> _Seen:
+        """Look until what is seen is wanted, and return it.
+
+        Raises:
+            AssertionError: it never was; the message says what was seen and what the supervisor printed.
+        """
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while not wanted(seen := await look()):
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{what}: last seen {seen!r}\n{_tail(self.output)}")
+            await asyncio.sleep(0.1)
+        return seen
 
 
 def start(folder: Path) -> Stack:
@@ -57,24 +93,51 @@ def start(folder: Path) -> Stack:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        _wait_until_ready(process, output)
+        try:
+            _wait_until_ready(process, output)
+        except RuntimeError:
+            _end(process)
+            raise
     secrets = json.loads((folder / "secrets.json").read_text(encoding="utf-8"))
     logins = {login: (login, secrets["account_passwords"][login]) for login in LOGINS}
-    return Stack(f"http://127.0.0.1:{port}", logins, folder, process)
+    return Stack(f"http://127.0.0.1:{port}", logins, folder, process, output)
 
 
 def stop(stack: Stack) -> None:
-    """Stop it the way Ctrl-C does and throw its data away."""
-    stack.supervisor.terminate()
-    stack.supervisor.wait()
+    """Stop it the way Ctrl-C does and throw its data away.
+
+    Raises:
+        RuntimeError: it did not stop; the message is what it printed.
+    """
+    stopped = _end(stack.supervisor)
     shutil.rmtree(stack.data, ignore_errors=True)
+    if not stopped:
+        raise RuntimeError(f"the system did not stop:\n{_tail(stack.output)}")
+
+
+def _end(process: "subprocess.Popen[bytes]") -> bool:
+    """Ask a supervisor to stop; kill it, and with it what it runs, when it does not."""
+    process.terminate()
+    try:
+        process.wait(PATIENCE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        return False
+    return True
 
 
 def _wait_until_ready(process: "subprocess.Popen[bytes]", output: Path) -> None:
+    deadline = time.monotonic() + PATIENCE_SECONDS
     while "Stop with Ctrl-C" not in output.read_text(encoding="utf-8"):
-        if process.poll() is not None:
-            raise RuntimeError(f"the system did not start:\n{output.read_text(encoding='utf-8')}")
+        if process.poll() is not None or time.monotonic() > deadline:
+            ended = f"exit code {process.returncode}" if process.returncode is not None else "still trying"
+            raise RuntimeError(f"the system did not start ({ended}):\n{_tail(output)}")
         time.sleep(0.1)
+
+
+def _tail(output: Path) -> str:
+    return "\n".join(output.read_text(encoding="utf-8", errors="replace").splitlines()[-_SHOWN_LINES:])
 
 
 @contextmanager

@@ -159,16 +159,25 @@ def _install_uv(project: Project, environment: Mapping[str, str]) -> None:
 
 
 def _tool_environment(project: Project) -> dict[str, str]:
-    """Return the environment for pip and uv, with pip's configured mirror passed on to uv.
+    """Return the environment for pip and uv, with pip's configured mirror and certificates passed on to uv.
 
-    uv does not read pip's configuration, where a mirror is usually set; uv's own settings win when present.
+    uv does not read pip's configuration, where both are usually set; uv's own settings win when present.
     """
     environment = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
+    configured = _pip_configuration(project, environment)
+    if "cert" in configured:
+        environment.setdefault("SSL_CERT_FILE", configured["cert"])
     own = [Path("/etc/uv/uv.toml"), Path.home() / ".config" / "uv" / "uv.toml"]
-    if any(file.exists() for file in own) or any(
-        name in environment for name in ("UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_CONFIG_FILE")
+    chosen = ("UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_CONFIG_FILE")
+    if "index-url" in configured and not any(
+        [*(file.exists() for file in own), *(name in environment for name in chosen)]
     ):
-        return environment
+        environment["UV_DEFAULT_INDEX"] = configured["index-url"]
+    return environment
+
+
+def _pip_configuration(project: Project, environment: Mapping[str, str]) -> dict[str, str]:
+    """Return what pip would install with: its files' settings, then the environment's, which win."""
     listed = subprocess.run(
         [project.python, "-m", "pip", "--disable-pip-version-check", "config", "list"],
         check=False,
@@ -176,11 +185,13 @@ def _tool_environment(project: Project) -> dict[str, str]:
         text=True,
         env=environment,
     ).stdout
+    found: dict[str, dict[str, str]] = {"global": {}, "install": {}, ":env:": {}}
     for line in listed.splitlines():
         name, _, value = line.partition("=")
-        if name in ("global.index-url", "install.index-url", ":env:.index-url"):
-            environment["UV_DEFAULT_INDEX"] = value.strip("'\"")
-    return environment
+        section, _, key = name.rpartition(".")
+        if section in found:
+            found[section][key] = value.strip("'\"")
+    return {**found["global"], **found["install"], **found[":env:"]}
 
 
 def _link_workspace(project: Project) -> None:

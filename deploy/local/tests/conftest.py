@@ -1,6 +1,5 @@
 """What the launcher's tests share: a folder the database's user can reach, and the command as a process."""
 
-import os
 import shutil
 import socket
 import subprocess
@@ -10,19 +9,12 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from deploy.local.tests.launched import Launched, clean_environment
 
 # bootstrap.py and its package belong to no installed distribution: they run before anything is installed.
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 Shixun = Callable[..., "subprocess.CompletedProcess[str]"]
-LOCALES = {"zh": "zh_CN.UTF-8", "en": "en_GB.UTF-8"}
-
-
-def clean_environment(data: Path, language: str = "en", **settings: str) -> dict[str, str]:
-    """The environment of a `shixun` process that sees nothing of this shell's settings."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("SHIXUN_", "LC_"))}
-    ours = {f"SHIXUN_{name}": value for name, value in {"DATA_DIR": str(data), **settings}.items()}
-    return {**kept, "LC_ALL": LOCALES[language], "COLUMNS": "200", "PYTHONUTF8": "1", **ours}
 
 
 @pytest.fixture
@@ -61,3 +53,11 @@ def shixun(open_folder: Path, free_port: int) -> Shixun:
         )
 
     return run
+
+
+@pytest.fixture
+def launched(open_folder: Path, free_port: int) -> Iterator[Launched]:
+    """`shixun up` with stub services, not yet started, on a data folder of its own."""
+    up = Launched(open_folder, free_port)
+    yield up
+    up.clean_up()

@@ -50,11 +50,21 @@ def test_lost_secrets_are_never_made_anew(tmp_path: Path, content: str | None) -
 
 def test_drift_shows_the_changed_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(openapi, "REPOSITORY", tmp_path)
-    file = openapi.contract_file("registry")
-    file.parent.mkdir(parents=True)
-    file.write_text('{\n "a": 1\n}\n')
-    assert openapi.drift("registry", file.read_text()) == ""
-    assert '+ "a": 2' in openapi.drift("registry", '{\n "a": 2\n}\n')
+    file = tmp_path / "services/registry/openapi.json"
+    openapi.write({file: '{\n "a": 1\n}\n'})
+    assert openapi.drift({file: '{\n "a": 1\n}\n'}) == ""
+    assert '+ "a": 2' in openapi.drift({file: '{\n "a": 2\n}\n'})
+
+
+def test_a_contract_of_what_is_gone_is_shown_and_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openapi, "REPOSITORY", tmp_path)
+    gone = tmp_path / "services/registry/contracts/events/registry.thing.made.v1.schema.json"
+    openapi.write({gone: "{}\n"})
+    assert "-{}" in openapi.drift({})
+    openapi.write({})
+    assert not gone.exists()
 
 
 def test_a_damaged_stamp_counts_as_none(tmp_path: Path) -> None:

@@ -4,10 +4,9 @@ from servicekit.localised import Language, Text
 
 _TITLE = Text("网页尚未构建", "The web app has not been built yet")
 _WHAT = Text(
-    "网关正在运行，但没有找到网页文件。请在代码目录运行 make run（构建并启动全部服务），"
-    "或运行 make build 后刷新本页。",
-    "The gateway is running but has no web app to show. In the source folder, run make run (builds and "
-    "starts everything), or run make build and reload this page.",
+    "网关正在运行，但没有找到网页文件。请停止服务，在代码目录运行 make run：它会先构建网页，再启动全部服务。",
+    "The gateway is running but has no web app to show. Stop it and run make run in the source folder: that "
+    "builds the web app first and then starts everything.",
 )
 
 

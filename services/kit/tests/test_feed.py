@@ -175,6 +175,34 @@ class TestEndpoint:
         page = (await waiting).json()
         assert [event["data"]["title"] for event in page["items"]] == ["news"]
 
+    async def test_a_reader_who_leaves_is_not_waited_for(
+        self, client: httpx.AsyncClient, app: FastAPI, tokens: TokenMaker
+    ):
+        left, asked = asyncio.Event(), asyncio.Event()
+
+        async def receive() -> dict[str, object]:
+            if not asked.is_set():
+                asked.set()
+                return {"type": "http.request", "body": b"", "more_body": False}
+            await left.wait()
+            return {"type": "http.disconnect"}
+
+        async def send(_message: object) -> None: ...
+
+        headers = [(b"authorization", tokens.headers("service")["Authorization"].encode())]
+        scope = {
+            "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET",
+            "scheme": "http", "path": "/v1/events", "raw_path": b"/v1/events", "query_string": b"wait=30",
+            "root_path": "",
+            "headers": headers, "client": ("127.0.0.1", 1), "server": ("service.test", 80), "state": {},
+        }  # fmt: skip
+        answering = asyncio.create_task(app(scope, receive, send))  # type: ignore[arg-type]
+        await asyncio.wait({answering}, timeout=0.5)
+        assert not answering.done()
+        left.set()
+        async with asyncio.timeout(20):  # it would otherwise go on for half a minute
+            await answering
+
     async def test_types_narrow_the_feed(self, client: httpx.AsyncClient, tokens: TokenMaker, app: FastAPI):
         await client.post("/v1/notes", json={"title": "one"}, headers=tokens.headers("writer"))
         await feed_settled(runtime_of(app).database)

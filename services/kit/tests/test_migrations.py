@@ -10,6 +10,7 @@ from typing import Any
 import asyncpg
 import pytest
 from alembic import command
+from alembic.script import ScriptDirectory
 from services.kit.tests.sample_service import NoteState
 from sqlalchemy import Text
 
@@ -17,6 +18,7 @@ from servicekit.crypto import EncryptedText
 from servicekit.db import LTree, StringEnum, Xid8, server_settings
 from servicekit.migrations import _render as render
 from servicekit.migrations import alembic_config, current_revision, head_revision, upgrade
+from servicekit.revisions import outdated_revisions
 from servicekit.testing.database import TestDatabase, create_database
 from servicekit.testing.embedded import EmbeddedPostgres
 
@@ -89,6 +91,14 @@ class TestModels:
         generated = SimpleNamespace(imports=set())
         assert render("type", column_type, generated) == written
         assert generated.imports == imported
+
+
+class TestOutdatedRevisions:
+    @pytest.mark.parametrize("service", ["registry", "scheduling", "evaluation"])
+    def test_they_are_all_that_alembic_knows_but_the_newest(self, service: str):
+        directory = ScriptDirectory.from_config(alembic_config(service, "postgresql://x@x/x"))
+        known = {script.revision for script in directory.walk_revisions()}
+        assert outdated_revisions(service) == known - {head_revision(service)} | {None}
 
 
 class TestConfig:

@@ -130,19 +130,18 @@ def export_openapi(
         bool, typer.Option("--check", help="只比较,不写入 · compare only, exit code 1 on a difference")
     ] = False,
 ) -> None:
-    """写出 services/*/openapi.json · Write services/*/openapi.json from the code."""
-    differences = ""
-    for service, text in asyncio.run(openapi.describe_all()).items():
-        if check:
-            differences += openapi.drift(service, text)
-        else:
-            openapi.contract_file(service).write_text(text, encoding="utf-8")
+    """写出接口与事件描述 · Write services/*/openapi.json and contracts/events from the code."""
+    contracts = asyncio.run(openapi.describe_all())
+    if not check:
+        openapi.write(contracts)
+        return
+    differences = openapi.drift(contracts)
     if differences:
         console.tell(differences)
         console.tell(
             say(
                 "接口描述与代码不一致;请运行 make openapi 并提交结果",
-                "the committed descriptions differ from the code; run make openapi and commit the result",
+                "the committed contracts differ from the code; run make openapi and commit the result",
             )
         )
         raise typer.Exit(1)

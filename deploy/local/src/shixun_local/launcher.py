@@ -12,7 +12,7 @@ from shixun_local import console, demonstration, tasks
 from shixun_local.child_output import ChildOutput
 from shixun_local.database import DatabaseServer, check_external, identify, set_up
 from shixun_local.embedded_database import EmbeddedDatabase
-from shixun_local.layout import Layout
+from shixun_local.layout import Layout, web_app_page
 from shixun_local.migration import migrate
 from shixun_local.ports import check_port
 from shixun_local.run_state import (
@@ -78,6 +78,7 @@ class Launcher:
     async def _start(self) -> None:
         began = time.monotonic()
         check_port(self._settings.host, self._settings.port)
+        self._check_web_app()
         deployment = await self._start_database()
         if await migrate(deployment, self._layout):
             console.step("数据库结构已更新", "the database was migrated")
@@ -95,13 +96,22 @@ class Launcher:
             demonstration=self._settings.with_demonstration,
         )
 
+    def _check_web_app(self) -> None:
+        page = web_app_page(self._settings)
+        if not page.is_file():
+            console.warn(
+                "网页尚未构建({folder}),只有接口可用;停止后用 make run 启动,它会先构建",
+                "the web app is not built ({folder}), only the API will be there; "
+                "stop and start with make run, which builds it first",
+                folder=page.parent,
+            )
+
     async def _start_database(self) -> Deployment:
         url = self._settings.database_url
         if url is not None:
             secrets = self._load_secrets(data_exists=False)
-            server = DatabaseServer.of_url(url.get_secret_value())
             console.step("检查数据库服务器", "checking the database server")
-            await check_external(server)
+            server = await check_external(DatabaseServer.of_url(url.get_secret_value()))
             binaries = None
         else:
             self._embedded = EmbeddedDatabase(self._layout.postgres)

@@ -75,6 +75,11 @@ def choose_layout(settings: LauncherSettings, repository: Path = REPOSITORY) -> 
     return Layout(Path("/var/lib") / f"shixun-{name}")
 
 
+def web_app_page(settings: LauncherSettings) -> Path:
+    """Return the start page of the built web app; whether it is there tells whether the app was built."""
+    return (settings.spa_folder or REPOSITORY / "frontend" / "dist") / "index.html"
+
+
 def prepare_data_dir(layout: Layout) -> None:
     """Create the data folder, or check that this user can use it and that there is room to work."""
     try:

@@ -54,9 +54,10 @@ async def _versions(dsns: dict[str, str]) -> dict[str, str | None]:
     for service, dsn in dsns.items():
         connection = await asyncpg.connect(dsn, timeout=10)
         try:
-            versions[service] = await connection.fetchval("SELECT version_num FROM alembic_version")
-        except asyncpg.UndefinedTableError:
-            versions[service] = None
+            # Asked first: the error of a missing table would stand in the server's log and on the console.
+            migrated = await connection.fetchval("SELECT to_regclass('alembic_version') IS NOT NULL")
+            newest = "SELECT version_num FROM alembic_version"
+            versions[service] = await connection.fetchval(newest) if migrated else None
         finally:
             await connection.close()
     return versions

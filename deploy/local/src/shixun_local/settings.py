@@ -23,6 +23,7 @@ class LauncherSettings(BaseSettings):
     host: str = Field("127.0.0.1", description="address the gateway listens on; 0.0.0.0 for all")
     port: int = Field(8080, ge=1, le=65535, description="port the gateway listens on")
     issuer: str | None = Field(None, description="public address; default: built from host and port")
+    spa_folder: Path | None = Field(None, description="the built web app; default: frontend/dist here")
     environment: Environment = Environment.DEVELOPMENT
     demo: bool | None = Field(None, description="load the demonstration; default: unless in production")
 

@@ -41,16 +41,24 @@ def ensure_administrator(service: str) -> None:
     asyncio.run(ensure_admin(settings, login, password))
 
 
-def export_openapi(service: str) -> None:
-    """Print the service's OpenAPI description; nothing is connected to."""
+def export_contracts(service: str) -> None:
+    """Print the service's contracts, file → text, as JSON; nothing is connected to."""
+    from shixun_local.event_schemas import published_by, schema_file, schema_of
+
     app: Any = importlib.import_module(f"{service}.app").create_app()
-    sys.stdout.write(json.dumps(app.openapi(), ensure_ascii=False, indent=2, sort_keys=True) + "\n")
+    contracts = {"openapi.json": app.openapi()}
+    contracts |= {schema_file(each.event_type): schema_of(each) for each in published_by(service)}
+    texts = {
+        name: json.dumps(contract, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        for name, contract in contracts.items()
+    }
+    sys.stdout.write(json.dumps(texts))
 
 
 _TASKS: dict[str, Callable[[str], None]] = {
     "migrate": migrate,
     "ensure-administrator": ensure_administrator,
-    "export-openapi": export_openapi,
+    "export-contracts": export_contracts,
 }
 
 

@@ -501,7 +501,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of the page before */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description rows per page */
                 limit?: number;
                 /** @description also count all rows (costs a second query) */
@@ -573,7 +573,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of the page before; none: from the start */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description events per page */
                 limit?: number;
                 /** @description only events of these types */
@@ -611,7 +611,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of the page before */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description rows per page */
                 limit?: number;
                 /** @description also count all rows (costs a second query) */

@@ -540,9 +540,9 @@ export interface components {
             client_secret: string;
             /**
              * Grant Type
-             * @example client_credentials
+             * @enum {string}
              */
-            grant_type: string;
+            grant_type: "client_credentials";
         };
         /**
          * CloudEvent
@@ -1420,12 +1420,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of the page before */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description rows per page */
                 limit?: number;
                 /** @description only accounts with a grant at this organisation */
-                organisation_id?: string | null;
-                role?: components["schemas"]["Role"] | null;
+                organisation_id?: string;
+                role?: components["schemas"]["Role"];
                 sort?: components["schemas"]["AccountSort"];
                 /** @description also count all rows (costs a second query) */
                 with_total?: boolean;
@@ -1525,7 +1525,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of the page before */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description rows per page */
                 limit?: number;
                 /** @description also count all rows (costs a second query) */
@@ -1597,7 +1597,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description the division whose parts are wanted */
-                parent?: string | null;
+                parent?: string;
             };
             header?: never;
             path?: never;
@@ -1629,7 +1629,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of the page before; none: from the start */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description events per page */
                 limit?: number;
                 /** @description only events of these types */
@@ -1667,7 +1667,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description `next_cursor` of the page before */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description rows per page */
                 limit?: number;
                 /** @description also count all rows (costs a second query) */
@@ -1861,18 +1861,18 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description only this one and everything below it */
-                below?: string | null;
+                below?: string;
                 /** @description `next_cursor` of the page before */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description also show closed ones */
                 include_closed?: boolean;
-                kind?: components["schemas"]["OrganisationKind"] | null;
+                kind?: components["schemas"]["OrganisationKind"];
                 /** @description rows per page */
                 limit?: number;
                 /** @description only those directly below this one */
-                parent_id?: string | null;
+                parent_id?: string;
                 /** @description part of the name, or beginning of the code */
-                q?: string | null;
+                q?: string;
                 /** @description only the topmost ones within reach */
                 roots?: boolean;
                 sort?: components["schemas"]["OrganisationSort"];
@@ -1982,7 +1982,7 @@ export interface operations {
                 /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
                 "Idempotency-Key"?: string;
                 /** @description ETag of the version the change is based on */
-                "if-match"?: string | null;
+                "if-match"?: string;
             };
             path: {
                 organisation_id: string;
@@ -2016,7 +2016,7 @@ export interface operations {
                 /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
                 "Idempotency-Key"?: string;
                 /** @description ETag of the version the change is based on */
-                "if-match"?: string | null;
+                "if-match"?: string;
             };
             path: {
                 organisation_id: string;
@@ -2056,7 +2056,7 @@ export interface operations {
                 /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
                 "Idempotency-Key"?: string;
                 /** @description ETag of the version the change is based on */
-                "if-match"?: string | null;
+                "if-match"?: string;
             };
             path: {
                 organisation_id: string;
@@ -2093,20 +2093,20 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description only people of this organisation and those below it */
-                below?: string | null;
+                below?: string;
                 /** @description `next_cursor` of the page before */
-                cursor?: string | null;
+                cursor?: string;
                 /** @description also show those who have left */
                 include_left?: boolean;
                 /** @description rows per page */
                 limit?: number;
-                post?: components["schemas"]["Post"] | null;
+                post?: components["schemas"]["Post"];
                 /** @description part of the name, or the whole staff number */
-                q?: string | null;
+                q?: string;
                 sort?: components["schemas"]["PersonSort"];
-                stage?: components["schemas"]["Stage"] | null;
-                subject?: components["schemas"]["Subject"] | null;
-                title?: components["schemas"]["Title"] | null;
+                stage?: components["schemas"]["Stage"];
+                subject?: components["schemas"]["Subject"];
+                title?: components["schemas"]["Title"];
                 /** @description also count all rows (costs a second query) */
                 with_total?: boolean;
             };
@@ -2213,7 +2213,7 @@ export interface operations {
                 /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
                 "Idempotency-Key"?: string;
                 /** @description ETag of the version the change is based on */
-                "if-match"?: string | null;
+                "if-match"?: string;
             };
             path: {
                 person_id: string;
@@ -2247,7 +2247,7 @@ export interface operations {
                 /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
                 "Idempotency-Key"?: string;
                 /** @description ETag of the version the change is based on */
-                "if-match"?: string | null;
+                "if-match"?: string;
             };
             path: {
                 person_id: string;

@@ -114,7 +114,9 @@ class Consumer:
                 failures = 0
             except (httpx.HTTPError, DBAPIError, OSError) as error:
                 failures += 1
-                log.warning("feed not followed", source=self._subscription.source, error=repr(error))
+                # Services start side by side: that the other one does not answer yet is no news.
+                tell = log.info if failures == 1 else log.warning
+                tell("feed not followed", source=self._subscription.source, error=repr(error))
             except Exception:
                 # A consumer that ended would be missed by nobody, so nothing ends it.
                 failures += 1

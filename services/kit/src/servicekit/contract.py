@@ -59,9 +59,19 @@ def _describe_operation(operation: dict[str, Any], route: GuardedRoute) -> None:
     responses.pop("422", None)
     for response in responses.values():
         _describe_content(response.get("content", {}))
+    for parameter in operation.get("parameters", ()):
+        _describe_absence(parameter["schema"])
     writes = route.method not in {"GET", "HEAD"}
     if writes and not public and isinstance(route.context.original_route, ServiceRoute):
         operation.setdefault("parameters", []).append(_IDEMPOTENCY_PARAMETER)
+
+
+def _describe_absence(schema: dict[str, Any]) -> None:
+    # A query or a header has no null: what may be none in Python is left out of the request.
+    if "anyOf" in schema:
+        schema["anyOf"] = [each for each in schema["anyOf"] if each != {"type": "null"}]
+        if len(schema["anyOf"]) == 1:
+            schema |= schema.pop("anyOf")[0]
 
 
 def _describe_content(content: dict[str, Any]) -> None:

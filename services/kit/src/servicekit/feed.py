@@ -8,7 +8,7 @@ outside systems.
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated, Any
@@ -226,6 +226,23 @@ def feed_router(source: str, permission: str) -> APIRouter:
             if page.items or remaining <= 0 or await request.is_disconnected():
                 return page
             cursor = FeedCursor.parse(page.next_cursor)
-            await runtime.feed_signal.wait(remaining)
+            await _first(runtime.feed_signal.wait(remaining), _reader_gone(request))
 
     return router
+
+
+async def _reader_gone(request: Request) -> None:
+    """Return when the reader has closed the connection: a stopping server waits for every open answer."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _first(*waits: Coroutine[Any, Any, None]) -> None:
+    """Wait for one of several; the others are given up."""
+    tasks = [asyncio.create_task(wait) for wait in waits]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

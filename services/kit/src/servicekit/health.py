@@ -11,8 +11,8 @@ from sqlalchemy import Select, column, select, table, text
 
 from servicekit.access import public
 from servicekit.localised import Text
-from servicekit.migrations import VERSION_TABLE, outdated_revisions
 from servicekit.problems import Kind, Problem
+from servicekit.revisions import VERSION_TABLE, outdated_revisions
 from servicekit.unit_of_work import Database
 
 ReadinessCheck = Callable[[], Awaitable[None]]

@@ -6,9 +6,6 @@ for a busy table fails instead of blocking every request behind it.
 """
 
 import asyncio
-import importlib.resources
-from functools import cache
-from pathlib import Path
 from typing import Any, Literal
 
 from alembic import command, context
@@ -23,11 +20,11 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from servicekit import consumer, idempotency, jobs, outbox, states  # noqa: F401 - they define the kit's tables
 from servicekit.audit import AuditEntry
 from servicekit.db import LTree, Xid8, async_dsn, server_settings
+from servicekit.revisions import VERSION_TABLE, migrations_folder
 
 # So that comparing models with the database knows these columns for what they are.
 ischema_names.update(ltree=LTree, xid8=Xid8)
 
-VERSION_TABLE = "alembic_version"
 _LOCK_TIMEOUT = "10s"
 # One lock for all services: they share a database, and a migration is short.
 _ADVISORY_LOCK = 0x5348_4958
@@ -42,7 +39,7 @@ def kit_metadata() -> MetaData:
 def alembic_config(package: str, dsn: str) -> Config:
     """Alembic's configuration for the service in `package` at the database `dsn`."""
     config = Config()
-    config.set_main_option("script_location", str(_migrations_folder(package)))
+    config.set_main_option("script_location", str(migrations_folder(package)))
     config.set_main_option("version_path_separator", "os")
     config.attributes.update(dsn=dsn, schema=package)
     return config
@@ -55,15 +52,7 @@ def upgrade(package: str, dsn: str, revision: str = "head") -> None:
 
 def head_revision(package: str) -> str | None:
     """The newest revision that the installed package knows."""
-    return ScriptDirectory(str(_migrations_folder(package))).get_current_head()
-
-
-@cache
-def outdated_revisions(package: str) -> frozenset[str | None]:
-    """The revisions that the newest one replaces; none (nothing migrated) is among them."""
-    directory = ScriptDirectory(str(_migrations_folder(package)))
-    known = {script.revision for script in directory.walk_revisions()}
-    return frozenset(known - set(directory.get_heads())) | {None}
+    return ScriptDirectory(str(migrations_folder(package))).get_current_head()
 
 
 async def current_revision(package: str, dsn: str) -> str | None:
@@ -138,7 +127,3 @@ def _engine(dsn: str, schema: str) -> AsyncEngine:
         poolclass=pool.NullPool,
         connect_args={"server_settings": server_settings(schema)},
     )
-
-
-def _migrations_folder(package: str) -> Path:
-    return Path(str(importlib.resources.files(package).joinpath("migrations")))

@@ -92,9 +92,9 @@ async def create_client_token(
     uow: UowDep,
     settings: SettingsDep,
     keys: KeyRingDep,
-    grant_type: Annotated[str, Form(examples=["client_credentials"])],
-    client_id: Annotated[str, Form(max_length=64)],
-    client_secret: Annotated[str, Form(max_length=256)],
+    grant_type: Annotated[str, Form(min_length=1, json_schema_extra={"enum": ["client_credentials"]})],
+    client_id: Annotated[str, Form(min_length=1, max_length=64)],
+    client_secret: Annotated[str, Form(min_length=1, max_length=256)],
 ) -> TokenRead:
     """OAuth2 client credentials (RFC 6749 §4.4)."""
     if grant_type != "client_credentials":

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StrictBool, StringConstraints
 
 from registry.access import Role
 from servicekit.access import ActorKind
@@ -14,7 +14,9 @@ from servicekit.pagination import ListQuery
 Login = Annotated[
     str, StringConstraints(strip_whitespace=True, to_lower=True, pattern=r"^[A-Za-z0-9._@-]{3,64}$")
 ]
-DisplayName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)]
+DisplayName = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=r"\S")
+]
 NewPassword = Annotated[SecretStr, Field(min_length=10, max_length=128, description="10 to 128 characters")]
 
 
@@ -141,7 +143,7 @@ class RotationRequest(BaseModel):
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"withdraw": False}]})
 
-    withdraw: bool = Field(False, description="the old key leaked: refuse at once everything it signed")
+    withdraw: StrictBool = Field(False, description="the old key leaked: refuse at once everything it signed")
 
 
 class RotationRead(BaseModel):

@@ -10,7 +10,7 @@ from pydantic import MISSING, BaseModel, ConfigDict, Field, JsonValue, StringCon
 from registry.organisations.models import OrganisationKind
 from servicekit.pagination import ListQuery
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=r"\S")]
 Code = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[A-Za-z0-9_-]{1,32}$")]
 DivisionCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$")]
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=500)]

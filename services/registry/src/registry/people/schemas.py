@@ -41,7 +41,9 @@ def _if_text(tidy: object) -> BeforeValidator:
     return BeforeValidator(lambda value: tidy(value) if isinstance(value, str) else value)  # type: ignore[operator]
 
 
-PersonName = Annotated[str, StringConstraints(min_length=1, max_length=60), _if_text(rules.tidy_name)]
+PersonName = Annotated[
+    str, StringConstraints(min_length=1, max_length=60, pattern=r"\S"), _if_text(rules.tidy_name)
+]
 StaffNumber = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,32}$"), _if_text(rules.tidy_digits)]
 CitizenId = Annotated[str, _if_text(citizen_id.compact), AfterValidator(_good_citizen_id)]
 Mobile = Annotated[str, _if_text(rules.tidy_digits), AfterValidator(_mobile)]

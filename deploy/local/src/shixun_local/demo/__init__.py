@@ -1,0 +1,1 @@
+"""Demonstration data: made anew from a seed, always the same, plainly invented."""

@@ -1,0 +1,48 @@
+"""The roster of the demonstration: always the same, of believable size, and of nobody real."""
+
+from collections import Counter
+from itertools import islice
+from pathlib import Path
+
+from python_calamine import CalamineWorkbook
+from stdnum.cn import ric
+
+from shixun_local.demo import roster
+from shixun_local.demo.schools import COUNTIES, schools
+
+
+def test_a_seed_makes_one_roster_and_another_seed_another(tmp_path: Path) -> None:
+    assert list(roster.rows(300)) == list(roster.rows(300))
+    assert list(roster.rows(300)) != list(roster.rows(300, seed=1))
+    for name in ("one", "two"):
+        roster.write(tmp_path / name, 50)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_it_is_of_the_size_of_the_city() -> None:
+    made = list(roster.rows())
+    assert len(made) == roster.TEACHERS
+    assert 380 <= len(schools()) <= 450
+    assert {row.county for row in made} == set(COUNTIES.values())
+    assert min(Counter(row.school_code for row in made).values()) >= 3
+
+
+def test_citizen_ids_are_valid_distinct_and_of_no_place() -> None:
+    numbers = [row.citizen_id for row in roster.rows()]
+    assert len(set(numbers)) == len(numbers)
+    assert all(number.startswith("4599") and ric.calc_check_digit(number) == number[-1] for number in numbers)
+
+
+def test_sex_and_service_agree_with_the_citizen_id() -> None:
+    for row in islice(roster.rows(), 2000):
+        assert (int(row.citizen_id[16]) % 2 == 1) == (row.sex == "男")
+        assert 20 <= row.teaching_since.year - ric.get_birth_date(row.citizen_id).year <= 26
+
+
+def test_the_workbook_has_a_title_the_headings_and_the_rows(tmp_path: Path) -> None:
+    roster.write(tmp_path / "roster.xlsx", 30)
+    sheet = CalamineWorkbook.from_path(tmp_path / "roster.xlsx").get_sheet_by_index(0).to_python()
+    assert sheet[0][0] == roster.TITLE
+    assert tuple(sheet[1]) == roster.HEADINGS
+    assert len(sheet) == 32
+    assert sheet[2][7] == next(roster.rows(30)).citizen_id

@@ -1,0 +1,103 @@
+"""kill -9 of any one process: the supervisor restarts it, and no event is missed or applied twice."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+import asyncpg
+import psutil
+import pytest
+from tests.e2e.patient_client import PatientClient
+from tests.stack import Stack
+
+PROCESSES = ("scheduling", "registry", "gateway", "evaluation", "postgres")
+WRITES_BEFORE_A_KILL = 3
+WRITES_AFTER_A_KILL = 3
+FOLLOWED = "registry.organisation."
+
+
+@dataclass
+class Observer:
+    """Writes organisations and looks at what the registry announced and what scheduling made of it."""
+
+    stack: Stack
+    client: PatientClient
+    parent_id: str
+    written: list[str] = field(default_factory=list)
+
+    async def write(self) -> None:
+        number = len(self.written)
+        body = {"code": f"K{number}", "name": f"学校{number}", "kind": "school", "parent_id": self.parent_id}
+        answer = await self.client.send("POST", "/api/registry/v1/organisations", json=body)
+        assert answer.status_code == 201, answer.text
+        self.written.append(answer.json()["id"])
+
+    async def announced(self) -> list[str]:
+        """The ids of the organisations that the registry's events are about, one for each event."""
+        found: list[str] = []
+        query: dict[str, str | int] = {"limit": 1000}
+        while True:
+            page = (await self.client.send("GET", "/api/registry/v1/events", params=query)).json()
+            found += [
+                event["data"]["organisation_id"]
+                for event in page["items"]
+                if event["type"].startswith(FOLLOWED)
+            ]
+            if not page["more"]:
+                return found
+            query["cursor"] = page["next_cursor"]
+
+    async def applied(self) -> int:
+        """How many events scheduling counted, in the transactions that applied them."""
+        [state] = (await self.client.send("GET", "/api/scheduling/v1/consumers")).json()
+        assert state["parked"] == 0
+        return int(state["applied"])
+
+    async def copies(self) -> set[str]:
+        """The ids of the organisations that scheduling knows."""
+        connection = await asyncpg.connect(self.stack.dsn("scheduling"))
+        try:
+            rows = await connection.fetch("SELECT organisation_id FROM organisation_copies")
+        finally:
+            await connection.close()
+        return {str(row["organisation_id"]) for row in rows}
+
+    async def running(self, name: str) -> psutil.Process | None:
+        try:
+            return self.stack.process(name)
+        except psutil.NoSuchProcess:
+            return None
+
+
+@pytest.fixture
+async def observer(own_stack: Stack) -> AsyncIterator[Observer]:
+    async with PatientClient(own_stack) as client:
+        roots = await client.send("GET", "/api/registry/v1/organisations", params={"roots": True})
+        yield Observer(own_stack, client, roots.json()["items"][0]["id"])
+
+
+async def test_nothing_is_missed_or_doubled_whichever_process_dies(observer: Observer):
+    stack = observer.stack
+    before = await observer.announced()
+    for name in PROCESSES:
+        for _ in range(WRITES_BEFORE_A_KILL):
+            await observer.write()
+        killed = stack.process(name)
+        killed.kill()
+        for _ in range(WRITES_AFTER_A_KILL):
+            await observer.write()
+        await stack.eventually(
+            f"{name} is started again",
+            lambda name=name: observer.running(name),
+            lambda process, killed=killed: process not in (None, killed),
+        )
+
+    announced = await observer.announced()
+    assert announced == [*before, *observer.written], "each write is announced once, in the order written"
+    await stack.eventually("scheduling catches up", observer.applied, lambda n: n >= len(announced))
+
+    # One more, so that a repetition of the last ones would have been counted by now.
+    await observer.write()
+    expected = len(announced) + 1
+    applied = await stack.eventually("scheduling goes on", observer.applied, lambda n: n >= expected)
+    assert applied == expected
+    assert await observer.copies() == {*before, *observer.written}
