@@ -37,7 +37,7 @@ openapi: setup ## Write the services' OpenAPI contracts and the clients generate
 
 lock: setup ## Compile requirements/*.in anew (hashes, no registry addresses)
 	@for group in base dev node bootstrap; do \
-	  $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  .venv/tools/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	    --no-annotate --no-header --upgrade requirements/$$group.in -o requirements/$$group.txt; done
 
 clean: ## Remove what can be made again; the data folder stays

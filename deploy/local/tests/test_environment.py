@@ -62,7 +62,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "member" / "src" / "member" / "__init__.py").write_text(
         "def greet():\n    import needed\n    print(needed.WORD)\n"
     )
-    uv = Path(sys.executable).with_name("uv")
+    uv = Path(sys.prefix) / "tools/bin/uv"
     script = f'#!/bin/sh\nexec "{uv}" --offline "$@"\n'
     (root / "requirements" / "bootstrap.txt").write_text(
         wheel(root, "installer", {"installer-1.0.data/scripts/uv": script})

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Language } from '@/i18n/language';
 import { cspNonce } from '@/lib/csp-nonce';
+import { useReducedMotion } from '@/lib/use-media-query';
 import { antdTheme } from '@/theme/antd-theme';
 import { useThemeMode } from '@/theme/theme-choice';
 
@@ -16,11 +17,15 @@ const locales: Record<Language, () => Promise<{ default: Locale }>> = {
   en: () => import('antd/es/locale/en_US'),
 };
 
+// Ant Design would build the whole page anew, and with it lose what was typed, when it had no locale at first.
+const NO_WORDS_YET: Locale = { locale: '' };
+
 /** Ant Design's theme and words. Its locale comes after the first paint: no first page needs it. */
 export function AntdProvider({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   const mode = useThemeMode();
-  const [locale, setLocale] = useState<Locale | null>(null);
+  const isStill = useReducedMotion();
+  const [locale, setLocale] = useState(NO_WORDS_YET);
   const language = i18n.language as Language;
 
   useEffect(() => {
@@ -33,9 +38,9 @@ export function AntdProvider({ children }: { children: ReactNode }) {
 
   return (
     <ConfigProvider
-      theme={antdTheme(mode)}
+      theme={antdTheme(mode, isStill)}
       csp={csp}
-      {...(locale === null ? {} : { locale })}
+      locale={locale}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >

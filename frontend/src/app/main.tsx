@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router';
 
 import { session } from '@/api/session';
 import { createI18n } from '@/i18n/create-i18n';
+import { nonceForStyles } from '@/lib/csp-nonce';
 import { startTheme } from '@/theme/theme-choice';
 
 import '@/theme/styles.css';
@@ -18,6 +19,7 @@ import { createRouter } from './router';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
+nonceForStyles();
 startTheme();
 const restored = session.restore();
 const i18n = await createI18n(findMessages);

@@ -13,7 +13,9 @@ export function docsHeader(
   const header = document.createElement('header');
   header.className = 'docs-header';
 
-  const title = document.createElement('h1');
+  // Not a heading: the contract's own title is the page's first.
+  const title = document.createElement('p');
+  title.className = 'docs-title';
   title.textContent = texts.title;
   const seal = document.createElement('img');
   seal.src = '/seal.svg';
@@ -28,6 +30,7 @@ export function docsHeader(
   }
 
   const note = document.createElement('p');
+  note.className = 'docs-note';
   note.textContent = isSignedIn ? texts.signedIn : texts.signedOut;
 
   header.append(title, links, note);

@@ -6,6 +6,7 @@ import SwaggerUI from 'swagger-ui-dist/swagger-ui-es-bundle.js';
 
 import { session } from '@/api/session';
 import { adoptLanguage, currentLanguage } from '@/i18n/language';
+import { nonceForStyles } from '@/lib/csp-nonce';
 import { applyPalette } from '@/theme/palette';
 
 import { docsHeader } from './header';
@@ -14,6 +15,7 @@ import { words } from './words';
 const CONTRACT = '/api/openapi.json';
 
 async function start(root: HTMLElement): Promise<void> {
+  nonceForStyles();
   adoptLanguage(currentLanguage());
   const texts = words[currentLanguage()];
   document.title = `${texts.title} · Shixun`;

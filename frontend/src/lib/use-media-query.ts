@@ -15,3 +15,5 @@ export function useMediaQuery(query: string): boolean {
 
 /** From here on there is room for a side menu and tables. The style sheets use the same width. */
 export const useWideScreen = () => useMediaQuery('(min-width: 60rem)');
+
+export const useReducedMotion = () => useMediaQuery('(prefers-reduced-motion: reduce)');

@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
 
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 
 import { server } from './server';
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and the application or Ant Design asks for.
 let isWide = true;

@@ -1,4 +1,3 @@
-import { App } from 'antd';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
@@ -19,7 +18,7 @@ export function AppShell() {
   const { t } = useTranslation();
   const isWide = useWideScreen();
   return (
-    <App className={isWide ? styles.wide : styles.narrow}>
+    <div className={isWide ? styles.wide : styles.narrow}>
       <a
         className={styles.skip}
         href={`#${MAIN}`}
@@ -41,6 +40,6 @@ export function AppShell() {
       </div>
       {!isWide && <BottomTabs />}
       <ScrollRestoration />
-    </App>
+    </div>
   );
 }

@@ -13,14 +13,14 @@ interface NavigationItem {
 }
 
 const ITEMS: readonly NavigationItem[] = [
-  { key: 'home', path: paths.home, icon: <HomeOutlined /> },
+  { key: 'home', path: paths.home, icon: <HomeOutlined aria-hidden /> },
   {
     key: 'organisations',
     path: paths.organisations,
-    icon: <ApartmentOutlined />,
+    icon: <ApartmentOutlined aria-hidden />,
     permission: 'organisation:read',
   },
-  { key: 'profile', path: paths.profile, icon: <UserOutlined /> },
+  { key: 'profile', path: paths.profile, icon: <UserOutlined aria-hidden /> },
 ];
 
 /** The places this person can go. */

@@ -22,7 +22,7 @@ export function PhoneHeader() {
       </Link>
       <Button
         type="text"
-        icon={<MenuOutlined />}
+        icon={<MenuOutlined aria-hidden />}
         aria-label={t('navigation.more')}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}

@@ -15,7 +15,7 @@ export function SideNavigation() {
   const { t } = useTranslation();
   const me = useMe();
   return (
-    <div className={styles.side}>
+    <header className={styles.side}>
       <Link to={paths.home} className={styles.brand}>
         <Brand />
       </Link>
@@ -31,7 +31,7 @@ export function SideNavigation() {
           ))}
           <li>
             <a href={paths.docs} className={styles.link}>
-              <ApiOutlined />
+              <ApiOutlined aria-hidden />
               {t('navigation.docs')}
             </a>
           </li>
@@ -50,6 +50,6 @@ export function SideNavigation() {
           <SignOutButton isCompact />
         </div>
       </div>
-    </div>
+    </header>
   );
 }

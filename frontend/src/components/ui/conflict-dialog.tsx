@@ -2,6 +2,8 @@ import { Button, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useFocusReturn } from '@/lib/use-focus-return';
+
 import styles from './conflict-dialog.module.css';
 
 export interface Difference {
@@ -31,6 +33,7 @@ export function ConflictDialog({
   const { t } = useTranslation();
   const [showsDifference, setShowsDifference] = useState(false);
   const differenceId = useId();
+  useFocusReturn();
   return (
     <Modal
       open

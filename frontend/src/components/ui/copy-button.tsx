@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 import { copyText } from '@/lib/clipboard';
 
+import styles from './copy-button.module.css';
+
 interface CopyButtonProps {
   text: string;
   /** What is copied, for screen readers. */
@@ -16,7 +18,13 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'copyFailed');
   return (
     <>
-      <Button size="small" aria-label={label} onClick={copy} onBlur={() => setOutcome(null)}>
+      <Button
+        size="small"
+        className={styles.button}
+        aria-label={label}
+        onClick={copy}
+        onBlur={() => setOutcome(null)}
+      >
         {t(outcome === 'copied' ? 'action.copied' : 'action.copy')}
       </Button>
       <span role="status" className={outcome === 'copyFailed' ? undefined : 'visually-hidden'}>

@@ -6,6 +6,7 @@ import styles from './field.module.css';
 /** What the control inside a field must carry, so that label, hint and error belong to it. */
 export interface FieldControlProps {
   id: string;
+  status: 'error' | '';
   'aria-invalid': boolean;
   'aria-required': boolean;
   'aria-describedby': string | undefined;
@@ -34,6 +35,7 @@ export function Field({ label, hint, error, required = false, children }: FieldP
       </label>
       {children({
         id,
+        status: error === undefined ? '' : 'error',
         'aria-invalid': error !== undefined,
         'aria-required': required,
         'aria-describedby': described.length > 0 ? described.join(' ') : undefined,

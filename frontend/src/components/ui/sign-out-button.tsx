@@ -1,5 +1,5 @@
 import { LogoutOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { Button, message as messages } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,7 +8,7 @@ import { problemLine } from '@/lib/describe-problem';
 
 export function SignOutButton({ isCompact = false }: { isCompact?: boolean }) {
   const { t } = useTranslation(['problems', 'common']);
-  const { message } = App.useApp();
+  const [message, messageHolder] = messages.useMessage();
   const [isBusy, setBusy] = useState(false);
 
   const signOut = async () => {
@@ -23,15 +23,18 @@ export function SignOutButton({ isCompact = false }: { isCompact?: boolean }) {
   };
 
   return (
-    <Button
-      type={isCompact ? 'text' : 'default'}
-      icon={<LogoutOutlined />}
-      loading={isBusy}
-      onClick={signOut}
-      aria-label={t('common:action.signOut')}
-      title={t('common:action.signOut')}
-    >
-      {isCompact ? null : t('common:action.signOut')}
-    </Button>
+    <>
+      {messageHolder}
+      <Button
+        type={isCompact ? 'text' : 'default'}
+        icon={<LogoutOutlined aria-hidden />}
+        loading={isBusy}
+        onClick={signOut}
+        aria-label={t('common:action.signOut')}
+        title={t('common:action.signOut')}
+      >
+        {isCompact ? null : t('common:action.signOut')}
+      </Button>
+    </>
   );
 }

@@ -24,9 +24,9 @@ function targetOf(key: string, current: HTMLElement, visible: HTMLElement[]): HT
     case 'ArrowUp':
       return visible[index - 1] ?? null;
     case 'ArrowRight':
-      return current.querySelector<HTMLElement>(ITEM);
+      return groupOf(current)?.querySelector<HTMLElement>(ITEM) ?? null;
     case 'ArrowLeft':
-      return current.parentElement?.closest<HTMLElement>(ITEM) ?? null;
+      return parentOf(current, visible);
     case 'Home':
       return visible[0] ?? null;
     case 'End':
@@ -36,6 +36,16 @@ function targetOf(key: string, current: HTMLElement, visible: HTMLElement[]): HT
         ? startingWith(key, [...visible.slice(index + 1), ...visible.slice(0, index)])
         : null;
   }
+}
+
+/** The items below `item`; null when it is closed or has none. */
+function groupOf(item: HTMLElement): HTMLElement | null {
+  return document.getElementById(item.getAttribute('aria-owns') ?? '');
+}
+
+function parentOf(item: HTMLElement, visible: HTMLElement[]): HTMLElement | null {
+  const group = item.closest<HTMLElement>('[role="group"]');
+  return visible.find((other) => group !== null && groupOf(other) === group) ?? null;
 }
 
 function startingWith(letter: string, items: HTMLElement[]): HTMLElement | null {

@@ -66,10 +66,10 @@ export function TreeItem(props: TreeItemProps) {
   const { selectedId, focusedId, onFocus, onSelect } = useTree();
   const select = props.onSelect ?? (() => onSelect(id));
   const labelId = useId();
+  const groupId = useId();
   const isTabStop = focusedId === null ? isEntry : focusedId === id;
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.target !== event.currentTarget) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       select();
@@ -84,41 +84,35 @@ export function TreeItem(props: TreeItemProps) {
   };
 
   return (
-    <div
-      role="treeitem"
-      aria-labelledby={labelId}
-      aria-level={level}
-      aria-expanded={expanded}
-      aria-selected={id === selectedId}
-      tabIndex={isTabStop ? 0 : -1}
-      className={styles.item}
-      onFocus={(event) => event.target === event.currentTarget && onFocus(id)}
-      onKeyDown={onKeyDown}
-    >
-      {/* Keys are handled on the item, which has the focus; the row serves the pointer. */}
-      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+    <>
+      {/* The items below stand beside it and are owned: inside they would be text of this item. */}
       <div
-        className={styles.row}
+        role="treeitem"
+        aria-labelledby={labelId}
+        aria-level={level}
+        aria-expanded={expanded}
+        aria-owns={expanded === true ? groupId : undefined}
+        aria-selected={id === selectedId}
+        tabIndex={isTabStop ? 0 : -1}
+        className={styles.item}
         style={{ paddingInlineStart: `${(level - 1) * 1.125}rem` }}
+        onFocus={() => onFocus(id)}
+        onKeyDown={onKeyDown}
         onClick={select}
-        data-selected={id === selectedId}
       >
         <Chevron expanded={expanded} onToggle={onToggle} />
         <span id={labelId} className={styles.label}>
           {label}
         </span>
-        {note !== undefined && (
-          <span className={styles.note} aria-hidden="true">
-            {note}
-          </span>
-        )}
+        {/* Shown by the style sheet: not text, so the accessible name is the label alone. */}
+        {note !== undefined && <span className={styles.note} data-note={note} />}
       </div>
       {expanded === true && (
-        <div role="group" className={styles.group}>
+        <div role="group" id={groupId} aria-labelledby={labelId} className={styles.group}>
           {children}
         </div>
       )}
-    </div>
+    </>
   );
 }
 

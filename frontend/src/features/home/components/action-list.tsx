@@ -19,7 +19,7 @@ export function ActionList() {
         <Can permission="organisation:read">
           <Action
             to={paths.organisations}
-            icon={<ApartmentOutlined />}
+            icon={<ApartmentOutlined aria-hidden />}
             title={t('browse')}
             text={t('browseText')}
           />
@@ -27,12 +27,17 @@ export function ActionList() {
         <Can permission="organisation:manage">
           <Action
             to={`${paths.organisations}?new`}
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             title={t('create')}
             text={t('createText')}
           />
         </Can>
-        <Action to={paths.profile} icon={<UserOutlined />} title={t('profile')} text={t('profileText')} />
+        <Action
+          to={paths.profile}
+          icon={<UserOutlined aria-hidden />}
+          title={t('profile')}
+          text={t('profileText')}
+        />
       </ul>
     </section>
   );
@@ -54,7 +59,7 @@ function Action({ to, icon, title, text }: ActionProps) {
           <span className={styles.actionTitle}>{title}</span>
           <span className={styles.actionText}>{text}</span>
         </span>
-        <RightOutlined className={styles.arrow} />
+        <RightOutlined aria-hidden className={styles.arrow} />
       </Link>
     </li>
   );

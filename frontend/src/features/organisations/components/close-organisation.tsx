@@ -7,6 +7,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Versioned } from '@/api/client';
 import { Field } from '@/components/ui/field';
 import { paths } from '@/lib/paths';
+import { useFocusReturn } from '@/lib/use-focus-return';
 
 import { OrganisationConflict, useCloseOrganisation } from '../api/mutations';
 import type { Organisation } from '../api/types';
@@ -24,6 +25,7 @@ interface CloseOrganisationProps {
 
 export function CloseOrganisation({ opened, onDone }: CloseOrganisationProps) {
   const { t } = useTranslation(['organisations', 'common']);
+  useFocusReturn();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [search] = useSearchParams();

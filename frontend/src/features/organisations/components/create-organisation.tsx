@@ -10,6 +10,7 @@ import { ProblemAlert } from '@/components/ui/problem-alert';
 import { useMe } from '@/lib/access/me';
 import { applyFieldErrors } from '@/lib/apply-field-errors';
 import { paths } from '@/lib/paths';
+import { useFocusReturn } from '@/lib/use-focus-return';
 import { useUnsavedGuard } from '@/lib/use-unsaved-guard';
 
 import { useCreateOrganisation } from '../api/mutations';
@@ -27,6 +28,7 @@ interface CreateOrganisationProps {
 
 export function CreateOrganisation({ parentId, onClose }: CreateOrganisationProps) {
   const { t } = useTranslation(['organisations', 'common']);
+  useFocusReturn();
   const { grants } = useMe();
   // Only who reaches everything may plant a new root.
   const mayPlantRoot = grants.some((grant) => grant.organisation === null);

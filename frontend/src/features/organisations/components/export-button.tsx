@@ -37,7 +37,7 @@ export function ExportButton({ filters }: { filters: OrganisationFilters }) {
 
   return (
     <Button
-      icon={<DownloadOutlined />}
+      icon={<DownloadOutlined aria-hidden />}
       onClick={count === null ? run : () => running.current?.abort()}
       aria-live="polite"
     >

@@ -75,7 +75,7 @@ function TreeDrawer({ filters, onChange }: FilterBarProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button icon={<ApartmentOutlined />} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button icon={<ApartmentOutlined aria-hidden />} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('tree.open')}
       </Button>
       <Drawer

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Versioned } from '@/api/client';
 import { Field } from '@/components/ui/field';
+import { useFocusReturn } from '@/lib/use-focus-return';
 
 import { OrganisationConflict, useMoveOrganisation } from '../api/mutations';
 import type { Organisation } from '../api/types';
@@ -20,6 +21,7 @@ interface MoveOrganisationProps {
 
 export function MoveOrganisation({ opened, onDone }: MoveOrganisationProps) {
   const { t } = useTranslation(['organisations', 'common']);
+  useFocusReturn();
   const { message } = App.useApp();
   const [base, setBase] = useState(opened);
   const [parent, setParent] = useState<string | null>(null);

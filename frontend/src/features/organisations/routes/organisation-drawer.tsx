@@ -7,6 +7,7 @@ import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { LoadingLines } from '@/components/ui/loading';
 import { ProblemPanel } from '@/components/ui/problem-panel';
 import { paths } from '@/lib/paths';
+import { useFocusReturn } from '@/lib/use-focus-return';
 
 import { organisationQuery } from '../api/queries';
 import { CloseOrganisation } from '../components/close-organisation';
@@ -17,6 +18,7 @@ import { type Intent, OrganisationDetails } from '../components/organisation-det
 /** One organisation beside the list, at an address of its own. */
 export function Component() {
   const { organisationId = '' } = useParams();
+  useFocusReturn();
   // Another organisation means another drawer: nothing typed for the one may show up in the other.
   return <OrganisationDrawer key={organisationId} id={organisationId} />;
 }

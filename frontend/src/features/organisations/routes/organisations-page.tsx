@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useSearchParams } from 'react-router';
 
@@ -23,7 +23,7 @@ export function Component() {
   const { parent, open, close } = useCreating();
 
   return (
-    <>
+    <App component={false}>
       <PageHeader
         title={t('title')}
         lead={t('lead')}
@@ -31,7 +31,11 @@ export function Component() {
           <>
             <ExportButton filters={filters} />
             <Can permission="organisation:manage">
-              <Button type="primary" icon={<PlusOutlined />} onClick={() => open(filters.below ?? '')}>
+              <Button
+                type="primary"
+                icon={<PlusOutlined aria-hidden />}
+                onClick={() => open(filters.below ?? '')}
+              >
                 {t('action.create')}
               </Button>
             </Can>
@@ -63,7 +67,7 @@ export function Component() {
         </Can>
       )}
       <Outlet />
-    </>
+    </App>
   );
 }
 

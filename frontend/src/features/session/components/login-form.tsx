@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { session } from '@/api/session';
 import { Field } from '@/components/ui/field';
 import { ProblemAlert } from '@/components/ui/problem-alert';
+import { TextInput } from '@/components/ui/text-input';
 
 import styles from './login-form.module.css';
 
@@ -39,10 +40,9 @@ export function LoginForm() {
         render={({ field, fieldState }) => (
           <Field label={t('login')} hint={t('loginHint')} error={fieldState.error?.message} required>
             {(control) => (
-              <Input
+              <TextInput
                 {...field}
                 {...control}
-                size="large"
                 autoComplete="username"
                 autoCapitalize="none"
                 autoCorrect="off"
@@ -60,10 +60,9 @@ export function LoginForm() {
           <Field label={t('password')} error={fieldState.error?.message} required>
             {(control) => (
               <div className={styles.password}>
-                <Input
+                <TextInput
                   {...field}
                   {...control}
-                  size="large"
                   type={isVisible ? 'text' : 'password'}
                   autoComplete="current-password"
                 />

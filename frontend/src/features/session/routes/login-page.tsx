@@ -26,7 +26,7 @@ export function Component() {
   const notice = session.ending === 'expired' ? t('expired') : wanted === paths.home ? null : t('wanted');
   return (
     <div className={styles.page}>
-      <div className={styles.cover}>
+      <header className={styles.cover}>
         <Landscape />
         <Brand />
         <figure className={styles.motto}>
@@ -34,7 +34,7 @@ export function Component() {
           <figcaption>{t('mottoSource')}</figcaption>
         </figure>
         <p className={styles.purpose}>{t('purpose')}</p>
-      </div>
+      </header>
       <main className={styles.main}>
         <OfflineBanner />
         <div className={styles.language}>
