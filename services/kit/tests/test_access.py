@@ -206,3 +206,10 @@ class TestPublic:
 
 
 TEST_ID = "0192f3c1-7d3e-7000-8000-000000000000"
+
+
+class TestMyPermissions:
+    async def test_they_are_those_of_the_callers_roles(self, client: httpx.AsyncClient, tokens: TokenMaker):
+        answer = await client.get("/v1/my/permissions", headers=tokens.headers("service"))
+        assert (answer.status_code, answer.json()) == (200, {"permissions": ["feed:read"]})
+        assert (await client.get("/v1/my/permissions")).status_code == 401

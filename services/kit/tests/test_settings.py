@@ -66,7 +66,6 @@ class TestReading:
             ("LOG_LEVEL", "loud"),
             ("LOG_FORMAT", "xml"),
             ("DATABASE_POOL_SIZE", "0"),
-            ("DATABASE_POOL_OVERFLOW", "-1"),
         ],
     )
     def test_a_value_out_of_range_is_refused(self, environment: pytest.MonkeyPatch, name: str, value: str):

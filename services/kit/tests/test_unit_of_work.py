@@ -149,6 +149,22 @@ class TestRollback:
         assert await counts(db) == (0, 0, 0)
 
 
+class TestSavepoint:
+    async def test_a_part_that_fails_leaves_nothing_and_the_rest_goes_on(self, db: Database):
+        notices = Notices()
+        async with db.transaction() as uow:
+            write(uow, "kept")
+            with pytest.raises(RuntimeError, match="midway"):
+                await fail_in_savepoint(uow, notices)
+        assert await counts(db) == (1, 1, 1)
+        assert notices.told == []
+
+    async def test_a_part_that_succeeds_is_kept(self, db: Database):
+        async with db.transaction() as uow, uow.savepoint():
+            write(uow, "kept")
+        assert await counts(db) == (1, 1, 1)
+
+
 class TestAfterCommit:
     async def test_it_runs_once_the_change_can_be_seen(self, db: Database):
         seen: list[tuple[int, int, int]] = []
@@ -245,6 +261,14 @@ class TestClock:
 async def fail_midway(db: Database) -> None:
     async with db.transaction() as uow:
         write(uow)
+        await uow.session.flush()
+        raise RuntimeError("midway")
+
+
+async def fail_in_savepoint(uow: UnitOfWork, notices: Notices) -> None:
+    async with uow.savepoint():
+        write(uow, "undone")
+        uow.after_commit(notices.of("undone"))
         await uow.session.flush()
         raise RuntimeError("midway")
 

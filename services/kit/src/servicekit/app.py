@@ -24,6 +24,7 @@ from servicekit.jobs_worker import JobWorker
 from servicekit.logs import configure_logging
 from servicekit.middleware import RequestMiddleware
 from servicekit.operations import operations_router
+from servicekit.permissions_api import permissions_router
 from servicekit.problems import ProblemBody
 from servicekit.route_guards import ensure_guarded
 from servicekit.runtime import Runtime
@@ -101,6 +102,7 @@ def create_service_app(
     for router in spec.routers:
         app.include_router(router)
     app.include_router(feed_router(f"/{spec.name}", spec.permissions.read_feed))
+    app.include_router(permissions_router())
     app.include_router(jobs_router())
     app.include_router(
         operations_router(spec.permissions.read_operations, spec.permissions.manage_operations)
@@ -123,7 +125,6 @@ def _runtime(
         spec.name,
         clock=clock,
         pool_size=settings.database_pool_size,
-        max_overflow=settings.database_pool_overflow,
     )
     signal = FeedSignal(database)
     database.announce = signal.announce

@@ -220,7 +220,7 @@ class Consumer:
 
     async def _try(self, uow: UnitOfWork, event: CloudEvent) -> BaseException | None:
         try:
-            async with uow.session.begin_nested():
+            async with uow.savepoint():
                 await self._subscription.handlers[event.type](uow, event)
         except (ConnectionError, asyncio.CancelledError):
             raise

@@ -149,7 +149,8 @@ def create_engine(dsn: str, schema: str, *, read_only: bool = False, **options: 
         pool_reset_on_return=None,
         json_serializer=_dump_json,
         json_deserializer=orjson.loads,
-        **({"pool_timeout": 10} | options),
+        # No overflow: such a connection is closed after use, and making one costs more than waiting for one.
+        **({"pool_timeout": 10, "max_overflow": 0} | options),
     )
 
 

@@ -65,8 +65,9 @@ class ServiceSettings(CommonSettings):
     """What a process with its own database schema has on top."""
 
     dsn: SecretStr = Field(description="postgresql:// address of this service's own role")
-    database_pool_size: int = Field(10, ge=1, le=200, description="connections kept open")
-    database_pool_overflow: int = Field(10, ge=0, le=200, description="further connections under load")
+    database_pool_size: int = Field(
+        16, ge=1, le=200, description="connections that each of the two pools (writing, reading) keeps open"
+    )
     client_id: str = Field(description="OAuth2 client that this service is to the others")
     client_secret: SecretStr = Field(description="secret of that client")
     encryption_key: SecretKey = Field(description="base64, 32 bytes: AES-256-GCM of encrypted columns")

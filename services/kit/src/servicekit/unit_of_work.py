@@ -25,7 +25,19 @@ from servicekit.requests import current_request
 
 AfterCommit = Callable[[], Awaitable[None]]
 
+_COLLECTOR = "audit_collector"
+
 log = structlog.get_logger("servicekit.unit_of_work")
+
+
+class _AuditedSession(Session):
+    """A session that shows its unit of work what each flush is about to change."""
+
+
+# Once for the class: a listener registered for every session costs a twelfth of a small request.
+@event.listens_for(_AuditedSession, "before_flush")
+def _show_changes(session: Session, _context: object, _instances: Sequence[object] | None) -> None:
+    session.info[_COLLECTOR](session)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +76,27 @@ class UnitOfWork:
     def session(self) -> AsyncSession:
         """The session of this transaction, opened on first use."""
         if self._session is None:
-            self._session = AsyncSession(self._engine, expire_on_commit=False, autoflush=False)
-            event.listen(self._session.sync_session, "before_flush", self._collect_audit)
+            self._session = AsyncSession(
+                self._engine,
+                sync_session_class=_AuditedSession,
+                info={_COLLECTOR: self._collect_audit},
+                expire_on_commit=False,
+                autoflush=False,
+            )
         return self._session
+
+    @asynccontextmanager
+    async def savepoint(self) -> AsyncIterator[None]:
+        """A part that can fail by itself: then its rows, its events, its audit and its notices are undone."""
+        await self.session.flush()  # or what was pending before would be taken for this part's
+        marks = [(kept, len(kept)) for kept in (self._events, self._audit, self._after_commit)]
+        try:
+            async with self.session.begin_nested():
+                yield
+        except BaseException:
+            for kept, length in marks:
+                del kept[length:]
+            raise
 
     def record(self, payload: EventPayload, about: Audited) -> None:
         """Announce a fact about `about` with this transaction; its version and scope are read at commit."""
@@ -102,7 +132,7 @@ class UnitOfWork:
         if self._session is not None:
             await self._session.close()
 
-    def _collect_audit(self, session: Session, _context: object, _instances: Sequence[object] | None) -> None:
+    def _collect_audit(self, session: Session) -> None:
         for action, thing, changes in changes_in(session):
             self._audit.append(
                 {
