@@ -13,7 +13,7 @@ from rich.table import Table
 
 from servicekit.localised import Language
 from servicekit.testing.embedded import EmbeddedPostgresError
-from shixun_local import console, openapi, status
+from shixun_local import console, openapi, policy, status
 from shixun_local.attach import not_running, running_deployment, running_state
 from shixun_local.database_failures import from_postgres_error
 from shixun_local.doctor import Doctor, Verdict
@@ -36,6 +36,7 @@ app = typer.Typer(
 )
 openapi_app = typer.Typer(help="接口描述 · The OpenAPI descriptions.", no_args_is_help=True)
 app.add_typer(openapi_app, name="openapi")
+app.add_typer(policy.app, name="policy")
 
 
 def _context() -> tuple[LauncherSettings, Layout]:

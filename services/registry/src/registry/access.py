@@ -15,6 +15,8 @@ class Permission(StrEnum):
     PERSON_MANAGE = "person:manage"
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
+    POLICY_READ = "policy:read"
+    POLICY_MANAGE = "policy:manage"
     SIGNING_KEY_ROTATE = "signing-key:rotate"
     FEED_READ = "feed:read"
     OPERATIONS_READ = "operations:read"
@@ -48,6 +50,8 @@ _OFFICER = frozenset(
         Permission.PERSON_MANAGE,
         Permission.ACCOUNT_READ,
         Permission.ACCOUNT_MANAGE,
+        Permission.POLICY_READ,
+        Permission.POLICY_MANAGE,
     }
 )
 
@@ -63,9 +67,10 @@ PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
             Permission.PERSON_MANAGE,
             Permission.ACCOUNT_READ,
             Permission.ACCOUNT_MANAGE,
+            Permission.POLICY_READ,
         }
     ),
-    Role.TEACHER: frozenset({Permission.ORGANISATION_READ}),
+    Role.TEACHER: frozenset({Permission.ORGANISATION_READ, Permission.POLICY_READ}),
     Role.SERVICE: frozenset({Permission.FEED_READ}),
 }
 

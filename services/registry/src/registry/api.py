@@ -7,6 +7,9 @@ from registry.organisations import endpoints as organisations
 from registry.organisations import errors as organisation_errors
 from registry.people import endpoints as people
 from registry.people import errors as person_errors
+from registry.policies import endpoints as policies
+from registry.policies import errors as policy_errors
+from registry.roster import endpoints as roster
 
 ROUTERS = (
     endpoints_session.router,
@@ -15,9 +18,13 @@ ROUTERS = (
     divisions.router,
     organisations.router,
     people.router,
+    roster.router,
+    roster.template_router,
+    policies.router,
 )
 CONSTRAINTS = {
     **organisation_errors.CONSTRAINTS,
     **person_errors.CONSTRAINTS,
+    **policy_errors.CONSTRAINTS,
     **identity_errors.CONSTRAINTS,
 }

@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from registry.access import KIT_PERMISSIONS, POLICY
 from registry.api import CONSTRAINTS, ROUTERS
 from registry.identity.keys import KeyRing
+from registry.roster.work import JOBS
 from registry.settings import Settings
 from servicekit.app import ServiceSpec, create_service_app
 from servicekit.clock import Clock
@@ -18,11 +19,14 @@ SPEC = ServiceSpec(
     policy=POLICY,
     permissions=KIT_PERMISSIONS,
     constraints=CONSTRAINTS,
+    jobs=JOBS,
     tags=[
         {"name": "session", "description": "Signing in and out (登录)."},
         {"name": "accounts", "description": "Who may sign in, and as what (账号与授权)."},
         {"name": "organisations", "description": "The tree of organisations (组织机构)."},
         {"name": "people", "description": "Teachers and other staff (教师)."},
+        {"name": "policies", "description": "Policies as rules that can be checked (政策包)."},
+        {"name": "roster", "description": "Rosters imported from spreadsheets (花名册导入)."},
         {"name": "events", "description": "The event feed (事件流)."},
         {"name": "jobs", "description": "Long work (后台任务)."},
         {"name": "operations", "description": "For the operator (运维)."},

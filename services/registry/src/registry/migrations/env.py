@@ -3,6 +3,9 @@
 from registry.db import Base
 from registry.identity import models as _identity  # noqa: F401 - defines tables
 from registry.organisations import models as _organisations  # noqa: F401 - defines tables
+from registry.people import models as _people  # noqa: F401 - defines tables
+from registry.policies import models as _policies  # noqa: F401 - defines tables
+from registry.roster import models as _roster  # noqa: F401 - defines tables
 from servicekit.migrations import run_migrations
 
 run_migrations(Base.metadata)

@@ -1,0 +1,165 @@
+"""What can be wrong with a row, with the words for it in both languages."""
+
+import dataclasses
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from registry.people import citizen_id, rules
+from registry.people.citizen_id import CitizenIdFault
+from registry.roster.fields import Field
+from servicekit.localised import Language, Text
+
+_SHOWN_LENGTH = 100
+
+
+class FindingCode(StrEnum):
+    """One sort of mistake; stable, as callers go by it."""
+
+    REQUIRED = "required"
+    TOO_LONG = "too-long"
+    WORD_UNKNOWN = "word-unknown"
+    CITIZEN_ID_FORM = "citizen-id-form"
+    CITIZEN_ID_BIRTH_DATE = "citizen-id-birth-date"
+    CITIZEN_ID_CHECK_DIGIT = "citizen-id-check-digit"
+    CITIZEN_ID_LOST_DIGITS = "citizen-id-lost-digits"
+    CITIZEN_ID_TWICE = "citizen-id-twice"
+    CITIZEN_ID_ELSEWHERE = "citizen-id-elsewhere"
+    SEX_CONTRADICTS = "sex-contradicts-citizen-id"
+    BIRTH_DATE_CONTRADICTS = "birth-date-contradicts-citizen-id"
+    DATE_FORM = "date-form"
+    DATE_AMBIGUOUS = "date-ambiguous"
+    DATE_IN_FUTURE = "date-in-future"
+    DATE_TOO_EARLY = "teaching-before-fourteen"
+    PHONE = "mobile-number"
+    STAFF_NUMBER = "staff-number"
+    SCHOOL_UNKNOWN = "school-unknown"
+    SCHOOL_CODE_UNKNOWN = "school-code-unknown"
+    SCHOOL_AMBIGUOUS = "school-ambiguous"
+    SCHOOL_CONTRADICTS = "school-contradicts-code"
+    COUNTY_UNKNOWN = "county-unknown"
+    COUNTY_ELSEWHERE = "county-elsewhere"
+    COUNTY_CONTRADICTS = "county-contradicts-school"
+
+
+OF_CITIZEN_ID_FAULT = {
+    CitizenIdFault.FORM: FindingCode.CITIZEN_ID_FORM,
+    CitizenIdFault.BIRTH_DATE: FindingCode.CITIZEN_ID_BIRTH_DATE,
+    CitizenIdFault.CHECK_DIGIT: FindingCode.CITIZEN_ID_CHECK_DIGIT,
+}
+WORDS = {
+    FindingCode.REQUIRED: Text("此项必填，请填写", "must be filled in"),
+    FindingCode.TOO_LONG: Text("内容过长，最多 {limit} 个字符", "takes at most {limit} characters"),
+    FindingCode.WORD_UNKNOWN: Text("无法识别，可填：{words}", "is not known; write one of: {words}"),
+    **{code: citizen_id.WORDS[fault] for fault, code in OF_CITIZEN_ID_FAULT.items()},
+    FindingCode.CITIZEN_ID_LOST_DIGITS: Text(
+        "该单元格按数字保存，表格软件只保留前 15 位，末尾数字已丢失。请先把该列设为文本格式，"
+        "再重新填写身份证号",
+        "was kept as a number, of which a spreadsheet holds 15 digits only: the last ones are lost. Format "
+        "the column as text and type the number again",
+    ),
+    FindingCode.CITIZEN_ID_TWICE: Text(
+        "同一身份证号在文件中出现多次（第 {rows} 行），请核对并只保留一行",
+        "stands in several rows of the file ({rows}); correct it or keep one row only",
+    ),
+    FindingCode.CITIZEN_ID_ELSEWHERE: Text(
+        "该身份证号已登记在您管理范围以外的在岗人员名下。请核对号码；如为调入人员，请由原单位办理调出",
+        "belongs to somebody on a roster outside your reach. Check the number; if the person has moved here, "
+        "ask their former school to release them",
+    ),
+    FindingCode.SEX_CONTRADICTS: Text(
+        "性别与身份证号不符，请核对两者", "does not agree with the citizen id; check both"
+    ),
+    FindingCode.BIRTH_DATE_CONTRADICTS: Text(
+        "出生日期与身份证号不符，请核对两者", "does not agree with the citizen id; check both"
+    ),
+    FindingCode.DATE_FORM: Text(
+        "不是有效日期，请填写如 2007-09-01 或 2007年9月", "is no date; write 2007-09-01 or 2007-09"
+    ),
+    FindingCode.DATE_AMBIGUOUS: Text(
+        "该单元格按数字保存，无法分辨 1 月与 10 月，请改为如 2007-10 的文本",
+        "was kept as a number, which does not tell January from October; write 2007-10 as text",
+    ),
+    FindingCode.DATE_IN_FUTURE: Text("日期在今天之后，请核对", "lies in the future; check it"),
+    FindingCode.DATE_TOO_EARLY: Text(
+        "按身份证号推算当时不满 14 岁，请核对",
+        "is before the person was fourteen, by their citizen id; check it",
+    ),
+    FindingCode.PHONE: rules.NOT_A_MOBILE,
+    FindingCode.STAFF_NUMBER: Text(
+        "工号应为 1 至 32 位字母或数字", "must be 1 to 32 letters (A to Z) or digits"
+    ),
+    FindingCode.SCHOOL_UNKNOWN: Text(
+        "本次导入的单位及其下级中没有该名称的单位，请填写全称或单位代码",
+        "is the name of no organisation at or below the one imported for; write its full name or its code",
+    ),
+    FindingCode.SCHOOL_CODE_UNKNOWN: Text(
+        "本次导入的单位及其下级中没有该代码的单位，请核对",
+        "is the code of no organisation at or below the one imported for; check it",
+    ),
+    FindingCode.SCHOOL_AMBIGUOUS: Text(
+        "有多个单位叫此名称，请另填学校代码：{codes}",
+        "is the name of several organisations; give the school code as well: {codes}",
+    ),
+    FindingCode.SCHOOL_CONTRADICTS: Text(
+        "与学校代码不符，该代码的单位是“{name}”，请核对两者",
+        "does not agree with the school code, which is that of {name}; check both",
+    ),
+    FindingCode.COUNTY_UNKNOWN: Text(
+        "不是国家标准 GB/T 2260 中的行政区划，请填写全称，如“兴宾区”",
+        "is no division of GB/T 2260; write its full name, such as 兴宾区",
+    ),
+    FindingCode.COUNTY_ELSEWHERE: Text(
+        "不属于本次导入单位所在的行政区划，请核对",
+        "is not part of the place of the organisation imported for; check it",
+    ),
+    FindingCode.COUNTY_CONTRADICTS: Text(
+        "与所在学校的行政区划不符，请核对两者", "is not where the school is; check both"
+    ),
+}
+_NEAR = Text("。您是否要填：{near}", ". Did you mean: {near}")
+_BETWEEN = {Language.CHINESE: "、", Language.ENGLISH: ", "}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing wrong with one row."""
+
+    row: int
+    """as the spreadsheet counts, from 1"""
+    field: Field
+    column: str
+    """the heading as the file has it"""
+    code: FindingCode
+    value: str
+    """what stands there; of what identifies somebody only what may be shown"""
+    params: dict[str, Any] = dataclasses.field(default_factory=dict)
+
+
+def describe(code: str, params: dict[str, Any], language: Language) -> str:
+    """What is wrong and what to do, with the nearest names where there are any."""
+    shown = {key: _listed(value, language) for key, value in params.items()}
+    words = WORDS[FindingCode(code)].render(language, shown)
+    return words + _NEAR.render(language, shown) if params.get("near") else words
+
+
+def shown_value(field: Field, written: str) -> str:
+    """The value as a finding repeats it: cut when long, masked when it identifies somebody."""
+    if field is Field.CITIZEN_ID:
+        return citizen_id.masked(written) if len(written) > 10 else _hidden(written)
+    if field is Field.PHONE:
+        return rules.masked_phone(written) if len(written) > 7 else _hidden(written)
+    if field is Field.BIRTH_DATE:
+        return written[:4] + _hidden(written[4:])
+    return written if len(written) <= _SHOWN_LENGTH else written[:_SHOWN_LENGTH] + "…"
+
+
+def _hidden(written: str) -> str:
+    return "***" if written else ""
+
+
+def _listed(value: Any, language: Language) -> Any:
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return _BETWEEN[language].join(str(item) for item in value)
+    return value

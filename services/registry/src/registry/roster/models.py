@@ -1,0 +1,169 @@
+"""An import as rows: what was uploaded, what came of it, what was wrong with it."""
+
+import base64
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import BigInteger, ForeignKey, Identity, Index, Integer, LargeBinary, Text, Uuid
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from registry.db import Base
+from registry.organisations.models import Organisation
+from registry.roster.errors import (
+    RosterApplied,
+    RosterBeingApplied,
+    RosterBeingChecked,
+    RosterCheckFailed,
+    RosterNothingToApply,
+)
+from registry.roster.tally import Tally
+from servicekit.audit import Audited
+from servicekit.crypto import installed_cipher
+from servicekit.db import Identified, Instant, Json, Timestamped, Versioned
+from servicekit.jobs import Job
+
+_FILE_COLUMN = "roster_files.content"
+
+
+class ImportState(StrEnum):
+    """Where an import stands."""
+
+    CHECKING = "checking"
+    CHECKED = "checked"
+    APPLYING = "applying"
+    APPLIED = "applied"
+    FAILED = "failed"
+    """the file could not be checked"""
+
+
+class RosterImport(Identified, Timestamped, Versioned, Audited, Base):
+    """One file uploaded for one organisation.
+
+    How far it got stands here, what is going on stands with its job: so a job that was cancelled, or whose
+    every worker died, leaves no import behind that says for ever that it is being worked on.
+    """
+
+    __tablename__ = "roster_imports"
+    __table_args__ = (
+        Index("ix_roster_imports_created_at", "created_at", "id"),
+        Index("ix_roster_imports_organisation_id", "organisation_id", "created_at", "id"),
+    )
+
+    organisation_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("organisations.id"))
+    file_name: Mapped[str] = mapped_column(Text)
+    file_bytes: Mapped[int] = mapped_column(Integer)
+    created_by: Mapped[str | None] = mapped_column(Text, comment="the account that uploaded it")
+    job_id: Mapped[UUID | None] = mapped_column(Uuid, comment="the job that checks or applies it (jobs.id)")
+    rows: Mapped[int | None] = mapped_column(Integer, comment="with somebody in them")
+    new: Mapped[int | None] = mapped_column(Integer)
+    changed: Mapped[int | None] = mapped_column(Integer)
+    unchanged: Mapped[int | None] = mapped_column(Integer)
+    refused: Mapped[int | None] = mapped_column(Integer)
+    checked_at: Mapped[Instant | None]
+    applied_at: Mapped[Instant | None]
+    organisation: Mapped[Organisation] = relationship(lazy="raise")
+    file: Mapped["RosterFile"] = relationship(back_populates="roster", lazy="raise")
+
+    @property
+    def audit_scope(self) -> str:
+        """The path of the organisation imported for."""
+        return self.organisation.path
+
+    @property
+    def tally(self) -> Tally | None:
+        """How many rows would do (or, once applied, did) what; none before the check."""
+        if (
+            self.rows is None
+            or self.new is None
+            or self.changed is None
+            or self.unchanged is None
+            or self.refused is None
+        ):
+            return None
+        return Tally(self.rows, self.new, self.changed, self.unchanged, self.refused)
+
+    def state(self, job: Job | None) -> ImportState:
+        """Where it stands, given the last job that worked on it."""
+        if self.applied_at is not None:
+            return ImportState.APPLIED
+        going_on = None if job is None or job.state.final else job.kind
+        if self.checked_at is None:
+            return ImportState.FAILED if going_on is None else ImportState.CHECKING
+        # The check is done a moment before its job says so.
+        return ImportState.APPLYING if going_on == APPLY else ImportState.CHECKED
+
+    def ensure_applicable(self, job: Job | None) -> None:
+        """Refuse to apply what cannot be.
+
+        Raises:
+            RosterBeingChecked, RosterBeingApplied, RosterApplied, RosterCheckFailed, RosterNothingToApply
+        """
+        refusals = {
+            ImportState.CHECKING: RosterBeingChecked,
+            ImportState.APPLYING: RosterBeingApplied,
+            ImportState.APPLIED: RosterApplied,
+            ImportState.FAILED: RosterCheckFailed,
+        }
+        refusal = refusals.get(self.state(job))
+        if refusal is not None:
+            raise refusal
+        tally = self.tally
+        if tally is not None and not tally.writes:
+            raise RosterNothingToApply(unchanged=tally.unchanged, refused=tally.refused)
+
+    def finish_check(self, at: datetime, tally: Tally) -> None:
+        """Note what the check found."""
+        self.checked_at = at
+        self._count(tally)
+
+    def finish_apply(self, at: datetime, tally: Tally) -> None:
+        """Note what was written."""
+        self.applied_at = at
+        self._count(tally)
+
+    def _count(self, tally: Tally) -> None:
+        self.rows, self.new, self.changed = tally.rows, tally.new, tally.changed
+        self.unchanged, self.refused = tally.unchanged, tally.refused
+
+
+CHECK = "roster.check"
+APPLY = "roster.apply"
+
+
+class RosterFile(Base):
+    """The uploaded file itself, encrypted: it is full of citizen ids."""
+
+    __tablename__ = "roster_files"
+
+    import_id: Mapped[UUID] = mapped_column(
+        Uuid, ForeignKey("roster_imports.id", ondelete="CASCADE"), primary_key=True
+    )
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    roster: Mapped[RosterImport] = relationship(back_populates="file", lazy="raise")
+
+
+class RosterFinding(Base):
+    """One thing wrong with one row of an import."""
+
+    __tablename__ = "roster_findings"
+    __table_args__ = (Index("ix_roster_findings_import_id", "import_id", "row", "id"),)
+
+    id: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
+    import_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("roster_imports.id", ondelete="CASCADE"))
+    row: Mapped[int] = mapped_column(Integer)
+    column: Mapped[str] = mapped_column(Text, comment="the heading in the file")
+    code: Mapped[str] = mapped_column(Text)
+    value: Mapped[str] = mapped_column(Text, comment="masked where it identifies somebody")
+    params: Mapped[Json] = mapped_column(JSONB)
+
+
+def sealed(content: bytes) -> bytes:
+    """The stored form of a file; takes time in proportion to its size."""
+    return installed_cipher().encrypt(base64.b64encode(content).decode("ascii"), _FILE_COLUMN)
+
+
+def unsealed(stored: bytes) -> bytes:
+    """The file behind its stored form."""
+    return base64.b64decode(installed_cipher().decrypt(stored, _FILE_COLUMN))

@@ -1,0 +1,299 @@
+"""Turns the cells of a row into what it says of somebody, or into what is wrong with it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar, cast
+
+from registry.people import citizen_id
+from registry.people import rules as people_rules
+from registry.people.vocabulary import (
+    POST_WORDS,
+    SEX_WORDS,
+    STAGE_WORDS,
+    SUBJECT_WORDS,
+    TITLE_WORDS,
+    Post,
+    Sex,
+    Stage,
+    Subject,
+    Title,
+    Words,
+)
+from registry.roster import rules
+from registry.roster.cells import AmbiguousDay, Cell, Day, NoDay, day_of, lost_digits, text_of
+from registry.roster.fields import Field, Header
+from registry.roster.findings import OF_CITIZEN_ID_FAULT, Finding, FindingCode, shown_value
+from registry.roster.places import Places, agree
+from registry.roster.rules import Entry
+from registry.roster.schools import School, Schools, plain_name
+
+EXAMPLE_MARK = "示例"
+"""A name that begins with it is the template's example row."""
+_NAME_LENGTH = 60
+_STAFF_NUMBER = re.compile(r"[A-Za-z0-9]{1,32}")
+_BETWEEN_POSTS = re.compile(r"[\s、,，;；/]+")
+_NO_POST = frozenset({"无", "教师", "专任教师", "科任教师", "任课教师"})
+_MOST_TWICE_SHOWN = 10
+
+Member = TypeVar("Member", bound=StrEnum)
+
+
+class RowReader:
+    """Reads the rows of one file."""
+
+    def __init__(
+        self,
+        header: Header,
+        schools: Schools,
+        places: Places,
+        today: date,
+        twice: Mapping[str, Sequence[int]],
+    ) -> None:
+        """`twice` are the citizen ids that stand in several rows, each with its rows."""
+        self._header = header
+        self._schools = schools
+        self._places = places
+        self._today = today
+        self._twice = twice
+
+    def read(self, number: int, cells: Sequence[Cell]) -> Entry | list[Finding]:
+        """What the row says, or every mistake in it, from left to right."""
+        row = _Row(number, cells, self._header)
+        citizen = self._citizen_id(row)
+        born = citizen_id.birth_date(citizen) if citizen else None
+        name = self._name(row)
+        sex = self._sex(row, citizen)
+        self._check_birth_date(row, born)
+        school = self._school(row)
+        stage = row.word(Field.STAGE, Stage, STAGE_WORDS, required=True)
+        subject = row.word(Field.SUBJECT, Subject, SUBJECT_WORDS, required=True)
+        title = row.word(Field.TITLE, Title, TITLE_WORDS)
+        posts = _posts(row)
+        since = self._teaching_since(row, born)
+        phone = _phone(row)
+        staff_number = _staff_number(row)
+        if row.findings or not (name and citizen and born and school and stage and subject and sex):
+            return sorted(row.findings, key=lambda finding: self._header.columns.get(finding.field, 0))
+        return Entry(
+            row=number,
+            name=name,
+            citizen_id=citizen,
+            organisation_id=school.id,
+            path=school.path,
+            sex=sex,
+            birth_on=born,
+            stage=stage,
+            subject=subject,
+            staff_number=staff_number,
+            phone=phone,
+            title=title,
+            posts=posts,
+            teaching_since=since,
+        )
+
+    def _name(self, row: "_Row") -> str | None:
+        name = people_rules.tidy_name(row.required(Field.NAME))
+        if len(name) > _NAME_LENGTH:
+            row.wrong(Field.NAME, FindingCode.TOO_LONG, limit=_NAME_LENGTH)
+        return name or None
+
+    def _citizen_id(self, row: "_Row") -> str | None:
+        written = row.required(Field.CITIZEN_ID)
+        if not written:
+            return None
+        if lost_digits(row.cell(Field.CITIZEN_ID)):
+            row.wrong(Field.CITIZEN_ID, FindingCode.CITIZEN_ID_LOST_DIGITS)
+            return None
+        number = citizen_id.compact(written)
+        fault = citizen_id.fault(number)
+        if fault is not None:
+            row.wrong(Field.CITIZEN_ID, OF_CITIZEN_ID_FAULT[fault])
+        if number in self._twice:
+            rows = self._twice[number]
+            shown = [*rows[:_MOST_TWICE_SHOWN], *(["…"] if len(rows) > _MOST_TWICE_SHOWN else [])]
+            row.wrong(Field.CITIZEN_ID, FindingCode.CITIZEN_ID_TWICE, rows=shown)
+        return number if fault is None else None
+
+    def _sex(self, row: "_Row", citizen: str | None) -> Sex | None:
+        stated = row.word(Field.SEX, Sex, SEX_WORDS)
+        if citizen is None:
+            return None
+        true = citizen_id.sex(citizen)
+        if stated in {Sex.MALE, Sex.FEMALE} and stated is not true:
+            row.wrong(Field.SEX, FindingCode.SEX_CONTRADICTS)
+        return true
+
+    def _check_birth_date(self, row: "_Row", born: date | None) -> None:
+        stated = row.day(Field.BIRTH_DATE)
+        if stated is None or born is None:
+            return
+        same_month = (stated.on.year, stated.on.month) == (born.year, born.month)
+        if not same_month or (stated.exact and stated.on != born):
+            row.wrong(Field.BIRTH_DATE, FindingCode.BIRTH_DATE_CONTRADICTS)
+
+    def _teaching_since(self, row: "_Row", born: date | None) -> date | None:
+        since = row.day(Field.TEACHING_SINCE)
+        if since is None:
+            return None
+        if since.on > self._today:
+            row.wrong(Field.TEACHING_SINCE, FindingCode.DATE_IN_FUTURE)
+        elif born is not None and rules.began_too_young(born, since.on):
+            row.wrong(Field.TEACHING_SINCE, FindingCode.DATE_TOO_EARLY)
+        return since.on
+
+    def _school(self, row: "_Row") -> School | None:
+        county = self._county(row)
+        code, name = row.text(Field.SCHOOL_CODE), row.text(Field.SCHOOL)
+        if code:
+            school = self._schools.by_code(code)
+            if school is None:
+                row.wrong(Field.SCHOOL_CODE, FindingCode.SCHOOL_CODE_UNKNOWN)
+            elif name and plain_name(name) != plain_name(school.name):
+                row.wrong(Field.SCHOOL, FindingCode.SCHOOL_CONTRADICTS, name=school.name)
+        elif name:
+            school = self._named(row, name, county)
+        else:
+            # A school that sends its own roster need not say its name in every row.
+            school = self._schools.only()
+            if school is None:
+                row.required(Field.SCHOOL)
+        if school is not None and county is not None:
+            place = self._schools.place(school)
+            if place is not None and not agree(place, county):
+                row.wrong(Field.COUNTY, FindingCode.COUNTY_CONTRADICTS)
+        return school
+
+    def _named(self, row: "_Row", name: str, county: str | None) -> School | None:
+        found = self._schools.named(name)
+        if len(found) > 1 and county is not None:
+            found = [each for each in found if agree(self._schools.place(each) or county, county)] or found
+        if len(found) == 1:
+            return found[0]
+        if found:
+            codes = sorted(each.code for each in found)
+            row.wrong(Field.SCHOOL, FindingCode.SCHOOL_AMBIGUOUS, codes=codes)
+        else:
+            row.wrong(Field.SCHOOL, FindingCode.SCHOOL_UNKNOWN, near=self._schools.near(name))
+        return None
+
+    def _county(self, row: "_Row") -> str | None:
+        written = plain_name(row.text(Field.COUNTY))
+        if not written:
+            return None
+        code = self._places.find(written)
+        if code is None:
+            if self._places.exists(written):
+                row.wrong(Field.COUNTY, FindingCode.COUNTY_ELSEWHERE)
+            else:
+                row.wrong(Field.COUNTY, FindingCode.COUNTY_UNKNOWN, near=self._places.near(written))
+        return code
+
+
+class _Row:
+    """The cells of a row by what they mean, and what was found wrong with them."""
+
+    __slots__ = ("_cells", "_header", "_number", "findings")
+
+    def __init__(self, number: int, cells: Sequence[Cell], header: Header) -> None:
+        width = len(cells)  # a row may end before the last heading
+        self._cells = {field: cells[column] for field, column in header.columns.items() if column < width}
+        self._number = number
+        self._header = header
+        self.findings: list[Finding] = []
+
+    def cell(self, field: Field) -> Cell:
+        """The cell of a field; empty where the file has no such column or the row ends before it."""
+        return self._cells.get(field, "")
+
+    def text(self, field: Field) -> str:
+        """The same as text."""
+        return text_of(self._cells.get(field, ""))
+
+    def required(self, field: Field) -> str:
+        """The text, and a finding when there is none."""
+        text = self.text(field)
+        if not text:
+            self.wrong(field, FindingCode.REQUIRED)
+        return text
+
+    def word(self, field: Field, _of: type[Member], words: Words, *, required: bool = False) -> Member | None:
+        """The member of a closed list that the cell means; a finding when it means none."""
+        text = self.required(field) if required else self.text(field)
+        if not text:
+            return None
+        member = words.find(text) or words.find(plain_name(text))
+        if member is None:
+            self.wrong(field, FindingCode.WORD_UNKNOWN, words=list(words.shown.values()))
+            return None
+        return cast("Member", member)
+
+    def day(self, field: Field) -> Day | None:
+        """The day that the cell means; a finding when it means none."""
+        cell = self.cell(field)
+        if cell == "":
+            return None
+        try:
+            return day_of(cell)
+        except AmbiguousDay:
+            self.wrong(field, FindingCode.DATE_AMBIGUOUS)
+        except NoDay:
+            self.wrong(field, FindingCode.DATE_FORM)
+        return None
+
+    def wrong(self, field: Field, code: FindingCode, **params: Any) -> None:
+        """Note a mistake."""
+        column, value = self._header.heading(field), shown_value(field, self.text(field))
+        self.findings.append(Finding(self._number, field, column, code, value, params))
+
+
+def _posts(row: _Row) -> tuple[Post, ...] | None:
+    text = row.text(Field.POSTS)
+    if not text:
+        return None
+    posts: dict[Post, None] = {}
+    for word in _BETWEEN_POSTS.split(text):
+        post = POST_WORDS.find(word)
+        if post is not None:
+            posts[Post(post)] = None
+        elif word and word not in _NO_POST:
+            row.wrong(Field.POSTS, FindingCode.WORD_UNKNOWN, words=[*POST_WORDS.shown.values(), "无"])
+            return None
+    return tuple(posts)
+
+
+def _phone(row: _Row) -> str | None:
+    text = row.text(Field.PHONE)
+    if not text:
+        return None
+    number = people_rules.tidy_digits(text)
+    if not people_rules.is_mobile(number):
+        row.wrong(Field.PHONE, FindingCode.PHONE)
+    return number
+
+
+def _staff_number(row: _Row) -> str | None:
+    text = row.text(Field.STAFF_NUMBER)
+    if not text:
+        return None
+    number = people_rules.tidy_digits(text)
+    if _STAFF_NUMBER.fullmatch(number) is None:
+        row.wrong(Field.STAFF_NUMBER, FindingCode.STAFF_NUMBER)
+    return number
+
+
+def is_example(cells: Sequence[Cell], header: Header) -> bool:
+    """Whether the row is the one that the template shows how to fill in."""
+    column = header.columns.get(Field.NAME)
+    if column is None or column >= len(cells):
+        return False
+    return text_of(cells[column]).startswith(EXAMPLE_MARK)
+
+
+def citizen_id_in(cells: Sequence[Cell], header: Header) -> str | None:
+    """The compact citizen id of a row, good or not; none when there is none to compare."""
+    column = header.columns.get(Field.CITIZEN_ID)
+    if column is None or column >= len(cells) or lost_digits(cells[column]):
+        return None
+    return citizen_id.compact(text_of(cells[column])) or None
