@@ -1,7 +1,21 @@
 """Settings of the scheduling service."""
 
+from datetime import timedelta
+
+from pydantic import Field
+
 from servicekit.settings import ServiceSettings
 
 
 class Settings(ServiceSettings):
-    """Nothing yet beyond what every service has."""
+    """When attendance can be taken, until the policy packs say so place by place."""
+
+    sign_in_opens: timedelta = Field(
+        timedelta(minutes=30), description="how long before a session begins one can sign in"
+    )
+    sign_out_opens: timedelta = Field(
+        timedelta(minutes=10), description="how long before a session ends one can sign out"
+    )
+    sign_out_closes: timedelta = Field(
+        timedelta(minutes=60), description="how long after a session ended one can sign out"
+    )

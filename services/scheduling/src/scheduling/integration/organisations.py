@@ -1,18 +1,21 @@
 """The organisations as the registry tells them: the few fields that this service shows and filters by.
 
-A row is written only by these handlers. An event older than what is known changes nothing, so that
-applying one twice, or late, is harmless.
+What belongs to an organisation joins this table to know where it stands in the tree. A row is written
+only by these handlers. An event older than what is known changes nothing, so that applying one twice, or
+late, is harmless.
 """
 
 from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import BigInteger, Boolean, Index, Text, Uuid, cast, func, update
+from sqlalchemy import BigInteger, Boolean, ColumnElement, Index, Text, Uuid, cast, func, select, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from scheduling.db import Base
+from servicekit.access import Reach
 from servicekit.cloudevents import CloudEvent
 from servicekit.consumer import EventHandler
 from servicekit.db import LTree
@@ -31,6 +34,25 @@ class OrganisationCopy(Base):
     path: Mapped[str] = mapped_column(LTree)
     closed: Mapped[bool] = mapped_column(Boolean, default=False)
     version: Mapped[int] = mapped_column(BigInteger, comment="aggregateversion of the event it is from")
+
+
+async def open_organisation(
+    session: AsyncSession, organisation_id: UUID, reach: Reach
+) -> OrganisationCopy | None:
+    """The organisation, if it is open and within reach."""
+    query = select(OrganisationCopy).where(
+        OrganisationCopy.organisation_id == organisation_id,
+        OrganisationCopy.closed.is_(False),
+        reach.where(OrganisationCopy.path),
+    )
+    return (await session.execute(query)).scalar_one_or_none()
+
+
+def is_below(organisation_id: UUID) -> ColumnElement[bool]:
+    """The condition that keeps a query which joins the organisation to one of them and all below it."""
+    top = aliased(OrganisationCopy)
+    path = select(top.path).where(top.organisation_id == organisation_id).scalar_subquery()
+    return OrganisationCopy.path.op("<@")(path)
 
 
 class OrganisationFact(BaseModel):
