@@ -1,0 +1,54 @@
+"""The people as the registry tells them: their name, where they belong, and what rules may ask of them."""
+
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy import ARRAY, Boolean, Index, Text, Uuid
+from sqlalchemy.orm import Mapped, mapped_column
+
+from evaluation.db import Base
+from evaluation.integration.copies import Copied, keep_newest
+from servicekit.access import Actor
+from servicekit.unit_of_work import UnitOfWork
+
+NOBODY = UUID(int=0)
+
+
+class PersonCopy(Copied, Base):
+    """Somebody on the roster (教师) as last heard of; their reach is that of their organisation."""
+
+    __tablename__ = "person_copies"
+    __table_args__ = (Index("ix_person_copies_organisation_id", "organisation_id"),)
+
+    person_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    organisation_id: Mapped[UUID] = mapped_column(Uuid)
+    stage: Mapped[str] = mapped_column(Text)
+    title: Mapped[str] = mapped_column(Text)
+    posts: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    active: Mapped[bool] = mapped_column(Boolean, comment="false once they have left")
+
+
+class PersonFact(BaseModel):
+    """What is read of the registry's events about people."""
+
+    person_id: UUID
+    name: str
+    organisation_id: UUID
+    stage: str
+    title: str
+    posts: list[str]
+
+
+async def keep(uow: UnitOfWork, fact: PersonFact, version: int | None, *, active: bool = True) -> None:
+    """Keep the person as they now are."""
+    values = {**fact.model_dump(exclude={"person_id"}), "active": active}
+    await keep_newest(uow, PersonCopy, fact.person_id, values, version)
+
+
+def person_of(actor: Actor) -> UUID:
+    """The person who calls: a teacher's account has the person's own id. Others are nobody on the roster."""
+    try:
+        return UUID(actor.id)
+    except ValueError:
+        return NOBODY

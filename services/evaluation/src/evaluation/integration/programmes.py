@@ -1,0 +1,45 @@
+"""The programmes (培训项目) as scheduling tells them: what they are called, worth, and how far they are."""
+
+from decimal import Decimal
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy import Numeric, Text, Uuid
+from sqlalchemy.orm import Mapped, mapped_column
+
+from evaluation.db import Base
+from evaluation.integration.copies import Copied, keep_newest
+from servicekit.unit_of_work import UnitOfWork
+
+RUNNING = "running"
+COMPLETED = "completed"
+
+
+class ProgrammeCopy(Copied, Base):
+    """A programme as last heard of."""
+
+    __tablename__ = "programme_copies"
+
+    programme_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    title: Mapped[str] = mapped_column(Text)
+    level: Mapped[str] = mapped_column(Text)
+    organisation_id: Mapped[UUID] = mapped_column(Uuid, comment="who runs it")
+    hours: Mapped[Decimal | None] = mapped_column(Numeric(8, 2), comment="class hours (学时)")
+    state: Mapped[str] = mapped_column(Text)
+
+
+class ProgrammeFact(BaseModel):
+    """What is read of scheduling's events about programmes."""
+
+    programme_id: UUID
+    title: str
+    level: str
+    organisation_id: UUID
+    hours: Decimal | None
+    state: str
+
+
+async def keep(uow: UnitOfWork, fact: ProgrammeFact, version: int | None) -> bool:
+    """Keep the programme as it now stands; says whether this is news."""
+    values = fact.model_dump(exclude={"programme_id"})
+    return await keep_newest(uow, ProgrammeCopy, fact.programme_id, values, version)

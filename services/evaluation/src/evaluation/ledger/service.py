@@ -1,0 +1,134 @@
+"""Use cases on the ledger: recognise, take back, show, verify."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from evaluation.integration.attendance import AttendanceFact
+from evaluation.ledger import rules
+from evaluation.ledger.errors import EntryNotFound, MoreThanLeft, NotReversible, PersonNotFound
+from evaluation.ledger.events import HoursRecognised
+from evaluation.ledger.models import LedgerEntry
+from evaluation.ledger.repository import LedgerRepository
+from evaluation.ledger.rules import EntryKind
+from evaluation.ledger.schemas import ChainRead, LedgerQuery, ReversalCreate
+from servicekit.access import Reach
+from servicekit.ids import new_id
+from servicekit.pagination import Rows
+from servicekit.unit_of_work import UnitOfWork
+
+
+class LedgerService:
+    """Appends to ledgers and reads them. Who may is decided before; how far they reach is passed in."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+        self._ledger = LedgerRepository(uow.session)
+
+    async def recognise(self, attendance: AttendanceFact) -> LedgerEntry | None:
+        """Append what an attendance earned; none when it is there already, or earned nothing."""
+        hours = rules.two_places(attendance.hours)
+        if hours <= 0:
+            return None
+        head = await self._ledger.lock_head(attendance.person_id)
+        source = f"attendance/{attendance.session_id}/{attendance.person_id}"
+        if await self._ledger.is_recognised(source):
+            return None
+        return await self._append(
+            head,
+            kind=EntryKind.EARNED,
+            source=source,
+            person_id=attendance.person_id,
+            organisation_id=attendance.organisation_id,
+            path=attendance.path,
+            programme_id=attendance.programme_id,
+            session_id=attendance.session_id,
+            level=attendance.level,
+            hours=hours,
+            earned_on=attendance.day,
+        )
+
+    async def reverse(self, entry_id: UUID, command: ReversalCreate, reach: Reach) -> LedgerEntry:
+        """Take hours of an entry back by a counter-entry.
+
+        Raises:
+            EntryNotFound: not there, or out of reach.
+            NotReversible: it is a counter-entry itself.
+            MoreThanLeft: the entry does not have so many hours left.
+        """
+        entry = await self._ledger.find(entry_id, reach)
+        if entry is None:
+            raise EntryNotFound
+        if entry.kind is EntryKind.REVERSAL:
+            raise NotReversible(sequence=entry.sequence)
+        # Before what is left is looked up: two reversals at once come one after the other.
+        head = await self._ledger.lock_head(entry.person_id)
+        left = rules.left_of(entry.hours, await self._ledger.taken_back(entry.id))
+        hours = left if command.hours is None else command.hours
+        if hours > left or hours <= 0:
+            raise MoreThanLeft(sequence=entry.sequence, left=left, hours=hours or entry.hours)
+        self._uow.reason = command.reason
+        return await self._append(
+            head,
+            kind=EntryKind.REVERSAL,
+            source=f"reversal/{new_id()}",
+            person_id=entry.person_id,
+            organisation_id=entry.organisation_id,
+            path=entry.path,
+            programme_id=entry.programme_id,
+            session_id=entry.session_id,
+            level=entry.level,
+            hours=-hours,
+            earned_on=entry.earned_on,
+            reverses=entry.id,
+            reason=command.reason,
+        )
+
+    async def ensure_within(self, person_id: UUID, reach: Reach) -> None:
+        """Refuse to show the ledger of somebody out of reach.
+
+        Raises:
+            PersonNotFound: not there, or out of reach.
+        """
+        if not await self._ledger.is_within(person_id, reach):
+            raise PersonNotFound
+
+    async def page(self, person_id: UUID, wanted: LedgerQuery) -> Rows[LedgerEntry]:
+        """One page of somebody's ledger."""
+        return await self._ledger.page(person_id, wanted)
+
+    async def titles(self, entries: list[LedgerEntry]) -> dict[UUID | None, str]:
+        """What the programmes of these entries are called."""
+        return await self._ledger.titles(entries)
+
+    async def verify(self, person_id: UUID) -> ChainRead:
+        """Recompute somebody's chain and say where it breaks."""
+        chain = await self._ledger.chain(person_id)
+        head = await self._ledger.head(person_id)
+        found = rules.first_break([(entry.record, entry.hash) for entry in chain], *head)
+        return ChainRead(
+            person_id=person_id,
+            entries=len(chain),
+            valid=found is None,
+            broken_at=found.sequence if found else None,
+            flaw=found.flaw if found else None,
+            detail=ChainRead.words(found.flaw, found.sequence) if found else None,
+        )
+
+    async def _append(
+        self, head: tuple[int, str], *, hours: Decimal, earned_on: date, **fields: Any
+    ) -> LedgerEntry:
+        sequence, previous_hash = head
+        entry = LedgerEntry(
+            sequence=sequence + 1,
+            previous_hash=previous_hash,
+            hours=hours,
+            earned_on=earned_on,
+            recognised_at=self._uow.clock.now(),
+            **fields,
+        )
+        entry.hash = rules.digest(entry.record)
+        await self._ledger.append(entry)
+        self._uow.record(HoursRecognised.of(entry), entry)
+        return entry

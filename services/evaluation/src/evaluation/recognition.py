@@ -1,0 +1,51 @@
+"""What one event sets off across the modules, in its own transaction.
+
+Hours change the finding; hours, an answer or the end of a programme may each be the last thing that a
+certificate waits for.
+"""
+
+from uuid import UUID
+
+from evaluation.certificates.service import CertificateService
+from evaluation.certificates.terms import CertificateTerms
+from evaluation.integration.attendance import AttendanceFact
+from evaluation.integration.programmes import COMPLETED, RUNNING
+from evaluation.ledger.models import LedgerEntry
+from evaluation.ledger.schemas import ReversalCreate
+from evaluation.ledger.service import LedgerService
+from evaluation.progress.service import FindingService
+from evaluation.surveys.schemas import ResponseCreate
+from evaluation.surveys.service import SurveyService
+from servicekit.access import Reach
+from servicekit.unit_of_work import UnitOfWork
+
+
+async def recognise(uow: UnitOfWork, attendance: AttendanceFact, terms: CertificateTerms) -> None:
+    """Somebody attended a session."""
+    entry = await LedgerService(uow).recognise(attendance)
+    if entry is not None:
+        await FindingService(uow).refresh_person(attendance.person_id)
+        await CertificateService(uow, terms).issue_due(attendance.programme_id, attendance.person_id)
+
+
+async def reverse(uow: UnitOfWork, entry_id: UUID, command: ReversalCreate, reach: Reach) -> LedgerEntry:
+    """Somebody's hours are taken back; a certificate already issued is not."""
+    entry = await LedgerService(uow).reverse(entry_id, command, reach)
+    await FindingService(uow).refresh_person(entry.person_id)
+    return entry
+
+
+async def programme_in(uow: UnitOfWork, state: str, programme_id: UUID, terms: CertificateTerms) -> None:
+    """A programme is in a state; told again, nothing happens twice."""
+    if state in {RUNNING, COMPLETED}:
+        await SurveyService(uow).open(programme_id)
+    if state == COMPLETED:
+        await CertificateService(uow, terms).issue_due(programme_id)
+
+
+async def answer(
+    uow: UnitOfWork, survey_id: UUID, person_id: UUID, command: ResponseCreate, terms: CertificateTerms
+) -> None:
+    """Somebody answers a survey."""
+    survey = await SurveyService(uow).answer(survey_id, person_id, command)
+    await CertificateService(uow, terms).issue_due(survey.programme_id, person_id)
