@@ -17,6 +17,10 @@ LONGEST_WAIT = 0.05
 NOT_FOR_A_SCHEMA = frozenset(
     {
         "malformed-cursor",  # a cursor is what an earlier page gave, sealed
+        "policy-pack-invalid",  # for a schema the YAML is a text; what is in it has a schema of its own
+        "no-policy-in-force",  # an organisation that is there, but without a policy
+        *("session-time-wrong", "sign-code-forged"),  # one value against others, or against a secret
+        *("roster-empty", "roster-file-type", "roster-locked"),  # for a schema a file is so many bytes
         "malformed-etag",  # an ETag is what a read gave; others are made up here even against a pattern
         "precondition-required",  # for a schema `If-Match` is optional, so that leaving it out answers 428
         "stale-version",
@@ -40,7 +44,7 @@ def test_it_does_so_about_things_that_are_there(case: schemathesis.Case, service
     _shorten_wait(case)
     things.point_at_new_things(case, service)
     answer = _ask(case, service)
-    assert answer.status_code not in {404, 412, 428}
+    assert answer.status_code not in {404, 412, 428} or answer.json()["code"] == "no-policy-in-force"
     if answer.status_code == 200 and "cursor" in case.operation.query:
         case.query["cursor"] = answer.json()["next_cursor"]
         assert case.query["cursor"] is None or _ask(case, service).status_code == 200
