@@ -1,6 +1,8 @@
 import createClient from 'openapi-fetch';
 
+import type { paths as EvaluationPaths } from './generated/evaluation';
 import type { paths as RegistryPaths } from './generated/registry';
+import type { paths as SchedulingPaths } from './generated/scheduling';
 import { send } from './http';
 import { ApiProblem, isProblem } from './problems';
 import { session } from './session';
@@ -30,8 +32,10 @@ function withToken(request: Request, token: string | null): Request {
 const clientOf = <Paths extends object>(service: string) =>
   createClient<Paths>({ baseUrl: `${window.location.origin}/api/${service}`, fetch: sendAuthorised });
 
-/** Typed client of the registry service; every failure is thrown as an `ApiProblem`. */
+/** Typed clients of the services; every failure is thrown as an `ApiProblem`. */
 export const registry = clientOf<RegistryPaths>('registry');
+export const scheduling = clientOf<SchedulingPaths>('scheduling');
+export const evaluation = clientOf<EvaluationPaths>('evaluation');
 
 interface Answer<T> {
   data?: T;

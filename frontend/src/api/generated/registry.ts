@@ -233,6 +233,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my permissions
+         * @description What I may do in this service, at least somewhere; how far it reaches is each route's business.
+         */
+        get: operations["list_my_permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/oauth/token": {
         parameters: {
             query?: never;
@@ -397,6 +417,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policy-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List policy packs
+         * @description The packs within the caller's reach and those that bind it from above, page by page.
+         */
+        get: operations["list_policy_packs"];
+        put?: never;
+        /**
+         * Publish a policy pack
+         * @description Attach a pack, sent as YAML, to an organisation within the caller's reach.
+         *
+         *     A document with mistakes is refused with every one of them, by line and column. What is published does
+         *     not change; a new version supersedes the older from its first day on.
+         */
+        post: operations["publish_policy_pack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-packs/{pack_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a policy pack
+         * @description One published version, with its rules and the YAML they were written in.
+         */
+        get: operations["read_policy_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-packs/effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the policy pack in force
+         * @description The pack that binds an organisation on a day: its own, else that of the nearest organisation above.
+         */
+        get: operations["read_effective_policy_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roster imports
+         * @description The imports for organisations within the caller's reach, newest first.
+         */
+        get: operations["list_roster_imports"];
+        put?: never;
+        /**
+         * Upload a roster
+         * @description Upload an xlsx, xls or csv file of at most 20 MB and have it checked; nothing is written yet.
+         */
+        post: operations["upload_roster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a roster import
+         * @description One import as it stands.
+         */
+        get: operations["read_roster_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports/{import_id}/annotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a roster with what is wrong in it
+         * @description The file as it came, with a column of problems: the rows to mend on the first sheet, all on the second.
+         *
+         *     Who did not upload it gets citizen ids, phone numbers and birth dates masked.
+         */
+        get: operations["download_annotated_roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports/{import_id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a roster import
+         * @description Write every row that is not refused, all of them or, if anything goes wrong, none.
+         */
+        post: operations["apply_roster_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports/{import_id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is wrong with a roster
+         * @description What is wrong, row by row. A row with anything wrong is left out when the import is applied.
+         */
+        get: operations["list_roster_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a roster to fill in
+         * @description A workbook with the headings, an example, drop-down lists and notes.
+         */
+        get: operations["download_roster_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session": {
         parameters: {
             query?: never;
@@ -544,6 +757,17 @@ export interface components {
              */
             grant_type: "client_credentials";
         };
+        /** Body_upload_roster */
+        Body_upload_roster: {
+            /** File */
+            file: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description whom the roster is of, with all below it
+             */
+            organisation_id: string;
+        };
         /**
          * CloudEvent
          * @description One event as it goes over the wire.
@@ -638,6 +862,12 @@ export interface components {
             source: string;
         };
         /**
+         * CycleKind
+         * @description How training cycles follow each other (周期类型).
+         * @enum {string}
+         */
+        CycleKind: "fixed_years";
+        /**
          * DivisionRead
          * @description A division (行政区划) of GB/T 2260.
          */
@@ -685,6 +915,46 @@ export interface components {
             pointer: string;
         };
         /**
+         * FindingCode
+         * @description One sort of mistake; stable, as callers go by it.
+         * @enum {string}
+         */
+        FindingCode: "required" | "too-long" | "word-unknown" | "citizen-id-form" | "citizen-id-birth-date" | "citizen-id-check-digit" | "citizen-id-lost-digits" | "citizen-id-twice" | "citizen-id-elsewhere" | "sex-contradicts-citizen-id" | "birth-date-contradicts-citizen-id" | "date-form" | "date-ambiguous" | "date-in-future" | "teaching-before-fourteen" | "mobile-number" | "staff-number" | "school-unknown" | "school-code-unknown" | "school-ambiguous" | "school-contradicts-code" | "county-unknown" | "county-elsewhere" | "county-contradicts-school";
+        /**
+         * FindingRead
+         * @description One thing wrong with one row; a row with any is left out.
+         */
+        FindingRead: {
+            code: components["schemas"]["FindingCode"];
+            /**
+             * Column
+             * @description the heading in the file
+             */
+            column: string;
+            /**
+             * Detail
+             * @description what is wrong and what to do, in the caller's language
+             */
+            detail: string;
+            /**
+             * Params
+             * @description values that the detail mentions
+             */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * Row
+             * @description as the spreadsheet counts, from 1
+             */
+            row: number;
+            /**
+             * Value
+             * @description what stands there; masked where it identifies somebody
+             */
+            value: string;
+        };
+        /**
          * GrantCreate
          * @description A role to give at an organisation.
          */
@@ -705,6 +975,12 @@ export interface components {
             organisation: components["schemas"]["OrganisationRef"] | null;
             role: components["schemas"]["Role"];
         };
+        /**
+         * ImportState
+         * @description Where an import stands.
+         * @enum {string}
+         */
+        ImportState: "checking" | "checked" | "applying" | "applied" | "failed";
         /**
          * JobError
          * @description Why a job failed, in the caller's language.
@@ -940,10 +1216,31 @@ export interface components {
             /** Name */
             name?: string;
         };
+        /**
+         * Pace
+         * @description How progress is judged before the period has ended (进度要求).
+         * @enum {string}
+         */
+        Pace: "linear" | "none";
         /** Page[AccountRead] */
         Page_AccountRead_: {
             /** Items */
             items: components["schemas"]["AccountRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[FindingRead] */
+        Page_FindingRead_: {
+            /** Items */
+            items: components["schemas"]["FindingRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -1015,6 +1312,36 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[PolicyPackSummary] */
+        Page_PolicyPackSummary_: {
+            /** Items */
+            items: components["schemas"]["PolicyPackSummary"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[RosterImportRead] */
+        Page_RosterImportRead_: {
+            /** Items */
+            items: components["schemas"]["RosterImportRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /**
          * ParkedEventRead
          * @description An event set aside, and why.
@@ -1052,6 +1379,23 @@ export interface components {
             source: string;
             /** Subject */
             subject: string;
+        };
+        /**
+         * Period
+         * @description Over which time a rule is measured, again and again (考核周期).
+         * @enum {string}
+         */
+        Period: "cycle" | "fiscal_year" | "calendar_year" | "once";
+        /**
+         * PermissionsRead
+         * @description The permissions of the caller in one service.
+         */
+        PermissionsRead: {
+            /**
+             * Permissions
+             * @description every permission held anywhere, in order of name
+             */
+            permissions: string[];
         };
         /**
          * PersonAccountCreate
@@ -1228,6 +1572,151 @@ export interface components {
             title?: components["schemas"]["Title"];
         };
         /**
+         * PolicyPackRead
+         * @description A published version of a policy pack (政策包).
+         */
+        PolicyPackRead: {
+            /**
+             * Applies To
+             * @description division (GB/T 2260) whose policy it is
+             */
+            applies_to: string;
+            /**
+             * Code
+             * @description the pack's name, the same in all its versions
+             */
+            code: string;
+            cycle: components["schemas"]["TrainingCycle"];
+            /**
+             * Effective From
+             * Format: date
+             * @description first day in force
+             */
+            effective_from: string;
+            /**
+             * Effective Until
+             * @description last day in force; null while none is foreseen
+             */
+            effective_until: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description the organisation it is attached to; it binds all below it
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /** Rules */
+            rules: components["schemas"]["PolicyRule"][];
+            /** Title */
+            title: string;
+            /**
+             * Version
+             * @description a higher one supersedes the lower from its first day on
+             */
+            version: number;
+            /**
+             * Yaml
+             * @description the document as it was published
+             */
+            yaml: string;
+        };
+        /**
+         * PolicyPackSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        PolicyPackSort: "effective_from" | "-effective_from" | "code" | "-code" | "published_at" | "-published_at";
+        /**
+         * PolicyPackSummary
+         * @description A published version of a policy pack (政策包), without what is in it.
+         */
+        PolicyPackSummary: {
+            /**
+             * Applies To
+             * @description division (GB/T 2260) whose policy it is
+             */
+            applies_to: string;
+            /**
+             * Code
+             * @description the pack's name, the same in all its versions
+             */
+            code: string;
+            /**
+             * Effective From
+             * Format: date
+             * @description first day in force
+             */
+            effective_from: string;
+            /**
+             * Effective Until
+             * @description last day in force; null while none is foreseen
+             */
+            effective_until: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description the organisation it is attached to; it binds all below it
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /** Title */
+            title: string;
+            /**
+             * Version
+             * @description a higher one supersedes the lower from its first day on
+             */
+            version: number;
+        };
+        /**
+         * PolicyRule
+         * @description One promise of the policy that can be checked.
+         */
+        PolicyRule: {
+            applies_when: components["schemas"]["TeacherFilter"] | null;
+            /**
+             * Clause
+             * @description the document's own words
+             */
+            clause: string;
+            /** Id */
+            id: string;
+            /** Metric */
+            metric: string;
+            /** @default none */
+            pace: components["schemas"]["Pace"];
+            /** @default cycle */
+            period: components["schemas"]["Period"];
+            require: components["schemas"]["Requirement"];
+            scope: components["schemas"]["Scope"];
+            /**
+             * Source
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
          * Post
          * @description 职务.
          * @enum {string}
@@ -1288,11 +1777,137 @@ export interface components {
             type: string;
         };
         /**
+         * Requirement
+         * @description What a metric must come to: exactly one of these.
+         */
+        Requirement: {
+            /**
+             * Between
+             * @description from the first to the second, both included (介于)
+             */
+            between?: number[];
+            /**
+             * Eq
+             * @description exactly (等于)
+             */
+            eq?: number;
+            /**
+             * Gt
+             * @description more than (多于)
+             */
+            gt?: number;
+            /**
+             * Gte
+             * @description at least (不少于)
+             */
+            gte?: number;
+            /**
+             * Lt
+             * @description less than (少于)
+             */
+            lt?: number;
+            /**
+             * Lte
+             * @description at most (不超过)
+             */
+            lte?: number;
+            /**
+             * One Of
+             * @description one of these codes (属于)
+             */
+            one_of?: string[];
+        };
+        /**
          * Role
          * @description What a grant says somebody is at an organisation (角色).
          * @enum {string}
          */
         Role: "platform_admin" | "province_officer" | "city_officer" | "county_officer" | "school_officer" | "teacher" | "service";
+        /**
+         * RosterCounts
+         * @description Rows by what they would do, or did once applied.
+         */
+        RosterCounts: {
+            /**
+             * Changed
+             * @description people whose profile changes
+             */
+            changed: number;
+            /**
+             * New
+             * @description people who come onto the roster
+             */
+            new: number;
+            /**
+             * Refused
+             * @description rows with something wrong, which are left out
+             */
+            refused: number;
+            /**
+             * Rows
+             * @description rows with somebody in them
+             */
+            rows: number;
+            /**
+             * Unchanged
+             * @description rows that say what is on record
+             */
+            unchanged: number;
+        };
+        /**
+         * RosterImportRead
+         * @description An import (花名册导入) as it stands.
+         */
+        RosterImportRead: {
+            /** Applied At */
+            applied_at: string | null;
+            /** Checked At */
+            checked_at: string | null;
+            /** @description null until it has been checked */
+            counts: components["schemas"]["RosterCounts"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Created By
+             * @description id of the account that uploaded it
+             */
+            created_by: string | null;
+            /** @description why the last check or the last attempt to apply failed */
+            error: components["schemas"]["JobError"] | null;
+            /** File Bytes */
+            file_bytes: number;
+            /** File Name */
+            file_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Job Id
+             * @description the job that checks or applies it
+             */
+            job_id: string | null;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            state: components["schemas"]["ImportState"];
+        };
+        /**
+         * RosterImportStarted
+         * @description A new import and the job that checks it.
+         */
+        RosterImportStarted: {
+            import: components["schemas"]["RosterImportRead"];
+            job: components["schemas"]["JobRead"];
+        };
         /**
          * RotationRead
          * @description The key that signs from now on.
@@ -1319,6 +1934,12 @@ export interface components {
              */
             withdraw: boolean;
         };
+        /**
+         * Scope
+         * @description Whom or what a rule is measured of (适用对象).
+         * @enum {string}
+         */
+        Scope: "teacher" | "school" | "county" | "city" | "programme";
         /**
          * SessionCreate
          * @description Sign in.
@@ -1355,6 +1976,18 @@ export interface components {
          */
         Subject: "chinese" | "mathematics" | "english" | "morality_and_law" | "physics" | "chemistry" | "biology" | "history" | "geography" | "science" | "physical_education" | "music" | "fine_arts" | "information_technology" | "labour" | "practice" | "mental_health" | "preschool_education" | "vocational" | "other";
         /**
+         * TeacherFilter
+         * @description Which teachers a rule is for: those with one of the values in each list given; all when none is.
+         */
+        TeacherFilter: {
+            /** Post */
+            post: components["schemas"]["Post"][] | null;
+            /** Stage */
+            stage: components["schemas"]["Stage"][] | null;
+            /** Title */
+            title: components["schemas"]["Title"][] | null;
+        };
+        /**
          * Title
          * @description 职称.
          * @enum {string}
@@ -1377,6 +2010,21 @@ export interface components {
              * @constant
              */
             token_type: "Bearer";
+        };
+        /**
+         * TrainingCycle
+         * @description The training cycle (培训周期).
+         */
+        TrainingCycle: {
+            kind: components["schemas"]["CycleKind"];
+            /**
+             * Starts
+             * Format: date
+             * @description first day of the first cycle
+             */
+            starts: string;
+            /** Years */
+            years: number;
         };
     };
     responses: never;
@@ -1811,6 +2459,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_my_permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionsRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -2305,6 +2982,424 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_policy_packs: {
+        parameters: {
+            query?: {
+                /** @description only the versions of this pack */
+                code?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description only those attached to this one itself */
+                organisation_id?: string;
+                sort?: components["schemas"]["PolicyPackSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PolicyPackSummary_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    publish_policy_pack: {
+        parameters: {
+            query: {
+                /** @description the organisation it is to bind, with all below it */
+                organisation_id: string;
+            };
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example pack: laibin-example
+                 *     title: 来宾市教师培训规划（示例）
+                 *     version: 1
+                 *     applies_to: "451300"
+                 *     effective: {from: 2026-01-01, until: 2030-12-31}
+                 *     cycle: {kind: fixed_years, years: 5, starts: 2026-01-01}
+                 *     rules:
+                 *       - id: LB-HOURS-CYCLE
+                 *         clause: 五年一周期、不少于360学时的教师全员培训
+                 *         source: 五、重点任务（一）1
+                 *         metric: teacher.hours_in_cycle
+                 *         scope: teacher
+                 *         period: cycle
+                 *         require: {gte: 360}
+                 *         pace: linear
+                 */
+                "application/yaml": string;
+                /**
+                 * @example pack: laibin-example
+                 *     title: 来宾市教师培训规划（示例）
+                 *     version: 1
+                 *     applies_to: "451300"
+                 *     effective: {from: 2026-01-01, until: 2030-12-31}
+                 *     cycle: {kind: fixed_years, years: 5, starts: 2026-01-01}
+                 *     rules:
+                 *       - id: LB-HOURS-CYCLE
+                 *         clause: 五年一周期、不少于360学时的教师全员培训
+                 *         source: 五、重点任务（一）1
+                 *         metric: teacher.hours_in_cycle
+                 *         scope: teacher
+                 *         period: cycle
+                 *         require: {gte: 360}
+                 *         pace: linear
+                 */
+                "text/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPackRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_policy_pack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pack_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPackRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_effective_policy_pack: {
+        parameters: {
+            query: {
+                /** @description the day asked about; today in China when left out */
+                on?: string;
+                organisation_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPackRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_roster_imports: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description only imports for this organisation */
+                organisation_id?: string;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RosterImportRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    upload_roster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_upload_roster"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportStarted"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_roster_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    download_annotated_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    apply_roster_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_roster_findings: {
+        parameters: {
+            query?: {
+                /** @description only findings of this sort */
+                code?: components["schemas"]["FindingCode"];
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_FindingRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    download_roster_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
-import { meQuery } from './me';
+import { usePermissions } from './permissions';
 
 interface CanProps {
   /** As the services name it, `resource:action`. */
@@ -19,6 +18,5 @@ export function Can({ permission, children, fallback = null }: CanProps) {
 }
 
 export function useCan(permission: string): boolean {
-  const { data } = useQuery(meQuery());
-  return data?.permissions.includes(permission) ?? false;
+  return usePermissions().has(permission);
 }
