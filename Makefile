@@ -14,6 +14,9 @@ run: ## Set up what is missing and run everything on this machine (Ctrl-C stops,
 	@$(BOOTSTRAP) env frontend
 	@exec $(BIN)/shixun up
 
+demo-chain: ## Walk the main job on the running system: from a roster to a certificate, step by step
+	@$(BIN)/shixun demo chain
+
 ##@ Work on it
 test: setup lint types ## Everything that decides whether a change lands; T=path runs one file by itself
 	@$(BIN)/python tests/suite.py $(T)
@@ -61,4 +64,4 @@ types:
 	@$(BIN)/shixun openapi export --check
 	@$(BOOTSTRAP) --npm run api:check
 
-.PHONY: run test check format bench clauses openapi lock clean help setup lint types
+.PHONY: run demo-chain test check format bench clauses openapi lock clean help setup lint types

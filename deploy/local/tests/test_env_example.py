@@ -8,23 +8,28 @@ from typing import Any
 import pytest
 from pydantic_settings import BaseSettings
 
+from evaluation.settings import Settings as EvaluationSettings
 from gateway.settings import GatewaySettings
 from registry.settings import Settings as RegistrySettings
+from scheduling.settings import Settings as SchedulingSettings
 from shixun_local.layout import REPOSITORY
 from shixun_local.settings import LauncherSettings
 
 _KEY = base64.b64encode(bytes(32)).decode()
+_OF_A_SERVICE = {
+    "dsn": "postgresql://role@host/database",
+    "client_id": "service",
+    "client_secret": "secret",
+    "encryption_key": _KEY,
+    "blind_index_key": _KEY,
+}
 # With what each class needs besides; the launcher makes these.
 CLASSES: Mapping[type[BaseSettings], Mapping[str, Any]] = {
     LauncherSettings: {},
     GatewaySettings: {},
-    RegistrySettings: {
-        "dsn": "postgresql://role@host/database",
-        "client_id": "registry",
-        "client_secret": "secret",
-        "encryption_key": _KEY,
-        "blind_index_key": _KEY,
-    },
+    RegistrySettings: _OF_A_SERVICE,
+    SchedulingSettings: _OF_A_SERVICE,
+    EvaluationSettings: _OF_A_SERVICE,
 }
 
 

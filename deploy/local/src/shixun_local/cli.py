@@ -16,6 +16,7 @@ from servicekit.testing.embedded import EmbeddedPostgresError
 from shixun_local import console, openapi, policy, status
 from shixun_local.attach import not_running, running_deployment, running_state
 from shixun_local.database_failures import from_postgres_error
+from shixun_local.demo import command as demo
 from shixun_local.doctor import Doctor, Verdict
 from shixun_local.failures import LauncherError, from_os_error
 from shixun_local.language import current_language, detect_language, say, use_language
@@ -37,6 +38,7 @@ app = typer.Typer(
 openapi_app = typer.Typer(help="接口描述 · The OpenAPI descriptions.", no_args_is_help=True)
 app.add_typer(openapi_app, name="openapi")
 app.add_typer(policy.app, name="policy")
+app.add_typer(demo.app, name="demo")
 
 
 def _context() -> tuple[LauncherSettings, Layout]:

@@ -1,7 +1,11 @@
 """Whether a port is free, who has it, and which other one is."""
 
 import errno
+import fcntl
+import os
 import socket
+import tempfile
+from pathlib import Path
 
 import psutil
 
@@ -18,14 +22,36 @@ def check_port(host: str, port: int) -> None:
         raise port_not_usable(port, host, error.strerror or str(error)) from error
 
 
+_TRIES = 10
+_reservations: list[int] = []
+"""Open files whose locks keep other launchers here from ports that our services are yet to take."""
+
+
 def free_port(preferred: int) -> int:
-    """Return `preferred` if nobody listens there on 127.0.0.1, else a free port."""
-    for candidate in (preferred, 0):
+    """Return `preferred` if nobody listens there on 127.0.0.1 or is about to, else a free port."""
+    for candidate in (preferred, *[0] * _TRIES):
         try:
-            return _bind("127.0.0.1", candidate)
+            port = _bind("127.0.0.1", candidate)
         except OSError:
             continue
+        if _reserve(port):
+            return port
     raise port_not_usable(preferred, "127.0.0.1", "no free port")
+
+
+def _reserve(port: int) -> bool:
+    """Claim a port until this process ends: between the choice and the start of a service lie seconds."""
+    try:
+        file = os.open(Path(tempfile.gettempdir(), f"shixun-port-{port}.lock"), os.O_CREAT | os.O_RDWR, 0o666)
+    except OSError:  # another user's
+        return False
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(file)
+        return False
+    _reservations.append(file)
+    return True
 
 
 def describe_listener(port: int) -> str | None:

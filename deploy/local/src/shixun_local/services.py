@@ -68,6 +68,9 @@ class Deployment:
                 "ENCRYPTION_KEY": self.secrets.encryption_key,
                 "BLIND_INDEX_KEY": self.secrets.blind_index_key,
             }
+        if self.settings.with_demonstration:
+            # Nobody sits through a session of the demonstration; what the operator set still wins.
+            values.setdefault(ENV_PREFIX + "SIGN_OUT_OPENS", "PT12H")
         if name == "registry":
             common["SERVICE_CLIENTS"] = json.dumps(self.secrets.client_secrets)
         return values | {ENV_PREFIX + key: value for key, value in common.items()}
