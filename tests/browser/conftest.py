@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, Request, expect, sync_playwright
 from tests.stack import Stack
 
 _CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -29,6 +29,10 @@ _AXE = _REPOSITORY / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 _STILL = """Promise.all(document.getAnimations()
   .filter(each => each.effect.getComputedTiming().endTime !== Infinity)
   .map(each => each.finished.catch(() => null)))"""
+
+
+# A busy machine takes its time; what never comes is still found out.
+expect.set_options(timeout=20_000)
 
 
 @dataclass

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from servicekit.localised import Text
-from shixun_local.demonstration import ACCOUNTS
+from shixun_local.demonstration import SHOWN
 from shixun_local.language import current_language, say
 from shixun_local.secret_store import ADMINISTRATOR, Secrets
 from shixun_local.supervisor import ManagedProcess, State
@@ -69,5 +69,5 @@ def welcome(address: str, secrets: Secrets, seconds: float, *, demonstration: bo
 
 def _logins(*, demonstration: bool) -> list[tuple[str, Text]]:
     administrator = (ADMINISTRATOR, Text("平台管理员", "platform administrator"))
-    others = [(account.login, account.title) for account in ACCOUNTS] if demonstration else []
+    others = list(SHOWN) if demonstration else []
     return [administrator, *others]

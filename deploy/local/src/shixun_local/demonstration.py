@@ -14,7 +14,7 @@ from servicekit.localised import Text
 from shixun_local.failures import LauncherError
 from shixun_local.secret_store import ADMINISTRATOR, Secrets
 
-VERSION = 1
+VERSION = 2
 """Raised when records are added; an older demonstration is then completed on the next run."""
 
 _PAGE = 100
@@ -40,6 +40,17 @@ class Account:
     display_name: str
     role: str
     organisation_code: str
+    title: Text
+    """What the account is, for the list of logins."""
+
+
+@dataclass(frozen=True)
+class Teacher:
+    """Somebody on a roster who can sign in."""
+
+    login: str
+    organisation_code: str
+    profile: dict[str, Any]
     title: Text
     """What the account is, for the list of logins."""
 
@@ -80,10 +91,48 @@ ACCOUNTS = (
     Account("city", "覃市", "city_officer", "451300", Text("市级管理员", "city officer")),
     Account("county", "黄县", "county_officer", "451302", Text("县级管理员", "county officer")),
     Account("school", "莫校", "school_officer", "451302-01", Text("学校培训负责人", "school training lead")),
-    Account("teacher", "蓝老师", "teacher", "451302-01", Text("教师", "teacher")),
 )
 
-LOGINS = (ADMINISTRATOR, *(account.login for account in ACCOUNTS))
+TEACHERS = (
+    Teacher(
+        "teacher",
+        "451302-01",
+        {
+            "name": "蓝春燕",
+            "staff_number": "451302D0001",
+            "stage": "primary",
+            "subject": "chinese",
+            "title": "first_grade",
+            "posts": ["homeroom_teacher"],
+            "teaching_since": "2008-09-01",
+        },
+        Text("教师（学员）", "teacher"),
+    ),
+)
+
+POLICY_PLACE = "451300"
+# The real plan of Laibin ended in 2025; so that progress can be seen, its rule about hours is taken onward.
+POLICY = """\
+pack: laibin-demo
+title: 来宾市教师全员培训（演示，沿用“十四五”规划的学时要求）
+version: 1
+applies_to: "451300"
+effective: {from: 2026-01-01, until: 2030-12-31}
+cycle: {kind: fixed_years, years: 5, starts: 2026-01-01}
+rules:
+  - id: DEMO-HOURS-CYCLE
+    clause: 持续推进新一轮五年一周期、不少于360学时的教师全员培训工作
+    source: 来宾市“十四五”教师培训规划 五、重点任务（一）1（演示沿用）
+    metric: teacher.hours_in_cycle
+    scope: teacher
+    period: cycle
+    require: {gte: 360}
+    pace: linear
+"""
+
+SHOWN = tuple((each.login, each.title) for each in (*ACCOUNTS, *TEACHERS))
+"""The logins to print, each with what it is."""
+LOGINS = (ADMINISTRATOR, *(login for login, _ in SHOWN))
 
 
 async def load(gateway_url: str, secrets: Secrets) -> None:
@@ -121,9 +170,28 @@ async def _load(client: httpx.AsyncClient, secrets: Secrets) -> None:
             "grants": [{"role": account.role, "organisation_id": ids[account.organisation_code]}],
         }
         answer = await client.post("/accounts", json=person, headers=_once(account.login))
-        # A conflict says that the login exists: an earlier, interrupted load got this far.
-        if answer.status_code != httpx.codes.CONFLICT:
-            _accepted(answer)
+        _accepted_or_there(answer)
+    for teacher in TEACHERS:
+        await _add(client, teacher, ids[teacher.organisation_code], secrets)
+    headers = {"Content-Type": "application/yaml", **_once("policy")}
+    place = {"organisation_id": ids[POLICY_PLACE]}
+    _accepted_or_there(
+        await client.post("/policy-packs", params=place, content=POLICY.encode(), headers=headers)
+    )
+
+
+async def _add(client: httpx.AsyncClient, teacher: Teacher, school_id: str, secrets: Secrets) -> None:
+    """Put a teacher on the roster and let them sign in, as far as that has not been done."""
+    wanted = {"q": teacher.profile["staff_number"], "below": school_id}
+    known = _accepted(await client.get("/people", params=wanted))["items"]
+    if known:
+        person_id = known[0]["id"]
+    else:
+        body = {"organisation_id": school_id, **teacher.profile}
+        person_id = _accepted(await client.post("/people", json=body, headers=_once(teacher.login)))["id"]
+    login = {"login": teacher.login, "password": secrets.account_password(teacher.login)}
+    key = _once(f"{teacher.login}-account")
+    _accepted_or_there(await client.post(f"/people/{person_id}/account", json=login, headers=key))
 
 
 async def _existing(client: httpx.AsyncClient) -> dict[str, str]:
@@ -148,6 +216,12 @@ def _walk(unit: Unit, parent_code: str | None) -> Iterator[tuple[Unit, str | Non
 
 def _once(key: str) -> dict[str, str]:
     return {"Idempotency-Key": f"demonstration-{VERSION}-{key}"}
+
+
+def _accepted_or_there(answer: httpx.Response) -> None:
+    # A conflict says that it exists: an earlier, interrupted load got this far.
+    if answer.status_code != httpx.codes.CONFLICT:
+        _accepted(answer)
 
 
 def _accepted(answer: httpx.Response) -> Any:

@@ -30,7 +30,13 @@ def create_app() -> Callable[[dict[str, Any], Receive, Send], Awaitable[None]]:
                 return 200, json.dumps({"items": organisations, "next_cursor": None}).encode()
             organisations.append({**json.loads(body), "id": str(len(organisations))})
             return 201, json.dumps(organisations[-1]).encode()
-        if path == "/api/registry/v1/accounts":
+        if path == "/api/registry/v1/people" and method == "GET":
+            return 200, b'{"items": []}'
+        if path == "/api/registry/v1/people":
+            return 201, b'{"id": "person"}'
+        if path in {
+            f"/api/registry/v1/{name}" for name in ("accounts", "people/person/account", "policy-packs")
+        }:
             return 201, b"{}"
         return 404, b"{}"
 
