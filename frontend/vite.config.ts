@@ -9,6 +9,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 // Where `npm run dev` finds the API: the gateway that `make run` starts.
 const gateway = process.env.SHIXUN_GATEWAY_URL ?? 'http://127.0.0.1:8080';
 
+const report = process.env.VITEST_REPORT;
+
 export default defineConfig({
   plugins: [react(), serveDocsAt('/docs')],
   resolve: { alias: { '@': path('./src') } },
@@ -29,6 +31,8 @@ export default defineConfig({
     setupFiles: ['./src/testing/setup-tests.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // `make test` counts by this report.
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     testTimeout: 40_000,
   },
 });

@@ -5,6 +5,7 @@ pytest, which then runs alone: they name what somebody wants to see.
 """
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -53,13 +54,13 @@ def _run_vitest() -> Counter[str]:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "vitest.json")
         bootstrap = REPOSITORY / "deploy/local/bootstrap.py"
-        reporters = ("--reporter=default", "--reporter=json", f"--outputFile.json={report}")
-        command = [sys.executable, str(bootstrap), "--npm", "test", "--", *reporters]
-        code = subprocess.run(command, check=False).returncode
+        command = [sys.executable, str(bootstrap), "--npm", "test"]
+        environment = {**os.environ, "VITEST_REPORT": str(report)}
+        code = subprocess.run(command, check=False, env=environment).returncode
         told = json.loads(report.read_text()) if report.exists() else {}
     counts = Counter({outcome: told.get(name, 0) for outcome, name in _VITEST_COUNTS.items()})
-    if code and not counts["failed"]:
-        counts["failed"] = 1  # it broke off, or a file could not be loaded
+    if (code or not counts["passed"]) and not counts["failed"]:
+        counts["failed"] = 1  # it broke off, a file could not be loaded, or nothing was run
     return counts
 
 
