@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 import asyncpg
 import psutil
 import pytest
-from tests.e2e.patient_client import PatientClient
 from tests.stack import Stack
+
+from shixun_local.demo.walker import Walker
 
 PROCESSES = ("scheduling", "registry", "gateway", "evaluation", "postgres")
 WRITES_BEFORE_A_KILL = 3
@@ -20,14 +21,14 @@ class Observer:
     """Writes organisations and looks at what the registry announced and what scheduling made of it."""
 
     stack: Stack
-    client: PatientClient
+    client: Walker
     parent_id: str
     written: list[str] = field(default_factory=list)
 
     async def write(self) -> None:
         number = len(self.written)
         body = {"code": f"K{number}", "name": f"学校{number}", "kind": "school", "parent_id": self.parent_id}
-        answer = await self.client.send("POST", "/api/registry/v1/organisations", json=body)
+        answer = await self.client.answer("POST", "/api/registry/v1/organisations", json=body)
         assert answer.status_code == 201, answer.text
         self.written.append(answer.json()["id"])
 
@@ -36,7 +37,7 @@ class Observer:
         found: list[str] = []
         query: dict[str, str | int] = {"limit": 1000}
         while True:
-            page = (await self.client.send("GET", "/api/registry/v1/events", params=query)).json()
+            page = (await self.client.answer("GET", "/api/registry/v1/events", params=query)).json()
             found += [
                 event["data"]["organisation_id"]
                 for event in page["items"]
@@ -48,7 +49,7 @@ class Observer:
 
     async def applied(self) -> int:
         """How many events scheduling counted, in the transactions that applied them."""
-        [state] = (await self.client.send("GET", "/api/scheduling/v1/consumers")).json()
+        [state] = (await self.client.answer("GET", "/api/scheduling/v1/consumers")).json()
         assert state["parked"] == 0
         return int(state["applied"])
 
@@ -70,9 +71,10 @@ class Observer:
 
 @pytest.fixture
 async def observer(own_stack: Stack) -> AsyncIterator[Observer]:
-    async with PatientClient(own_stack) as client:
-        roots = await client.send("GET", "/api/registry/v1/organisations", params={"roots": True})
-        yield Observer(own_stack, client, roots.json()["items"][0]["id"])
+    client = Walker(own_stack.base_url, *own_stack.logins["admin"])
+    roots = await client.ask("GET", "/api/registry/v1/organisations", params={"roots": True})
+    yield Observer(own_stack, client, roots["items"][0]["id"])
+    await client.close()
 
 
 async def test_nothing_is_missed_or_doubled_whichever_process_dies(observer: Observer):

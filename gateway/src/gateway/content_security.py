@@ -20,7 +20,7 @@ _POLICY = (
 )
 # Signing in by camera and at a place comes from our own pages only; nothing else is used.
 _PERMISSIONS = (
-    "camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), "
+    "camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), serial=(), "
     "accelerometer=(), gyroscope=(), magnetometer=(), display-capture=()"
 )
 _BESIDES: Headers = [

@@ -12,7 +12,7 @@ class Settings(ServiceSettings):
     """What only the evaluation service needs: it is the one that issues certificates."""
 
     certificate_share: Decimal = Field(
-        Decimal("0.8"),
+        CertificateTerms().share,
         gt=0,
         le=1,
         description="share of a programme's hours that a certificate needs, until the policy pack says it",

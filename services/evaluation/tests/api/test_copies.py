@@ -7,12 +7,12 @@ from services.evaluation.tests.conftest import Region, World
 from sqlalchemy import select
 
 from evaluation.app import SPEC
-from evaluation.integration.copies import Copied
 from evaluation.integration.enrolments import EnrolmentCopy
 from evaluation.integration.organisations import OrganisationCopy
 from evaluation.integration.people import PersonCopy
 from evaluation.integration.policies import PolicyCopy
 from evaluation.integration.programmes import ProgrammeCopy
+from servicekit.copies import Copied
 from servicekit.testing.service import runtime_of
 
 

@@ -1,6 +1,7 @@
 """Every router of the scheduling service, and what its database constraints mean to a caller."""
 
 from scheduling.attendance import endpoints as attendance
+from scheduling.attendance import endpoints_my as my_timetable
 from scheduling.attendance import errors as attendance_errors
 from scheduling.enrolments import endpoints as enrolments
 from scheduling.enrolments import endpoints_my as my_enrolments
@@ -20,6 +21,7 @@ ROUTERS = (
     my_enrolments.router,
     sessions.router,
     attendance.router,
+    my_timetable.router,
     venues.router,
 )
 CONSTRAINTS = {

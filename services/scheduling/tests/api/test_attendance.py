@@ -260,7 +260,7 @@ class TestRollCall:
         answer = await client.post(url, json=body, headers=teacher(taught.expert))
         assert answer.status_code == 200, answer.text
         assert (answer.json()["taken"], answer.json()["refused"]) == (1, 1)
-        assert [row["code"] for row in answer.json()["rows"]] == [None, "attendance-not-enrolled"]
+        assert [row["code"] for row in answer.json()["rows"]] == [None, "attendance-no-place"]
         refused = await client.post(url, json=body, headers=teacher(taught.trainee))
         assert told(refused) == (404, "session-not-found")
 

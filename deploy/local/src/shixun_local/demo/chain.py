@@ -1,8 +1,8 @@
 """The main job from end to end, over the public API: from a roster to a certificate that verifies.
 
 Each run makes things of its own, so it can be repeated on a running system. What is needed of it: the
-demonstration's accounts, and sign-out windows that are open at once (`SHIXUN_SIGN_OUT_OPENS`, which the
-launcher sets wherever it loads the demonstration).
+demonstration's accounts and policy, and sign-out windows that are open at once (`SHIXUN_SIGN_OUT_OPENS`,
+which the launcher sets wherever it loads the demonstration).
 """
 
 import io
@@ -33,24 +33,6 @@ _PLAN = {
     "management": "教师发展中心负责，设班主任一名。",
     "guarantees": "经费列入年度预算，设应急预案。",
 }
-_PACK = """\
-pack: demo-cycle
-title: 演示：五年一周期教师全员培训
-version: 1
-applies_to: "{division}"
-effective: {{from: 2026-01-01, until: 2030-12-31}}
-cycle: {{kind: fixed_years, years: 5, starts: 2026-01-01}}
-rules:
-  - id: DEMO-HOURS-CYCLE
-    clause: 五年一周期、不少于360学时的教师全员培训
-    source: 演示
-    metric: teacher.hours_in_cycle
-    scope: teacher
-    period: cycle
-    require: {{gte: 360}}
-    pace: linear
-"""
-
 Tell = Callable[[int, Text, str], None]
 """Called after each step with its number, what it was, and what came of it."""
 
@@ -127,17 +109,8 @@ class Chain:
         self._done(Text("花名册导入", "the roster is imported"), names)
 
     async def _policy(self) -> None:
-        city = self.found["city"]
-        query = {"organisation_id": city["id"]}
-        in_force = await self._as("city").answer("GET", f"{_REGISTRY}/policy-packs/effective", params=query)
-        if in_force.is_success:
-            pack = in_force.json()
-        else:
-            text = _PACK.format(division=city["division_code"])
-            headers = {"Content-Type": "application/yaml"}
-            pack = await self._as("city").ask(
-                "POST", f"{_REGISTRY}/policy-packs", params=query, content=text.encode(), headers=headers
-            )
+        query = {"organisation_id": self.found["city"]["id"]}
+        pack = await self._as("city").ask("GET", f"{_REGISTRY}/policy-packs/effective", params=query)
         self._done(Text("现行政策", "the policy in force"), pack["title"])
 
     async def _programme(self) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Boolean, Index, Text, Uuid, cast, func, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
-from evaluation.integration.copies import Copied, keep_newest
+from servicekit.copies import Copied, keep_newest
 from servicekit.db import LTree
 from servicekit.unit_of_work import UnitOfWork
 

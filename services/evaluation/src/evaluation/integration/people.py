@@ -7,8 +7,8 @@ from sqlalchemy import ARRAY, Boolean, Index, Text, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
-from evaluation.integration.copies import Copied, keep_newest
 from servicekit.access import Actor
+from servicekit.copies import Copied, keep_newest
 from servicekit.unit_of_work import UnitOfWork
 
 NOBODY = UUID(int=0)

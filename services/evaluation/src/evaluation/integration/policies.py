@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
-from evaluation.integration.copies import Copied, keep_newest
+from servicekit.copies import Copied, keep_newest
 from servicekit.unit_of_work import UnitOfWork
 
 

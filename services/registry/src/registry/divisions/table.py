@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-CODE_LENGTH = 6
-
 
 @dataclass(frozen=True, slots=True)
 class Division:

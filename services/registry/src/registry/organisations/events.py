@@ -57,6 +57,3 @@ class OrganisationClosed(_OrganisationState):
 
     event_type: ClassVar[str] = "registry.organisation.closed.v1"
     reason: str
-
-
-PUBLISHED = (OrganisationCreated, OrganisationUpdated, OrganisationMoved, OrganisationClosed)

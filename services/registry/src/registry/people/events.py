@@ -57,6 +57,3 @@ class PersonLeft(_PersonState):
 
     event_type: ClassVar[str] = "registry.person.left.v1"
     reason: str
-
-
-PUBLISHED = (PersonRegistered, PersonUpdated, PersonLeft)

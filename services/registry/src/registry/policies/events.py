@@ -84,6 +84,3 @@ class PolicyPackPublished(EventPayload):
             cycle=CycleFact.model_validate(pack.content["cycle"]),
             rules=[RuleFact.model_validate(rule) for rule in pack.content["rules"]],
         )
-
-
-PUBLISHED = (PolicyPackPublished,)

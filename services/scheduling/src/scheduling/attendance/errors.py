@@ -57,6 +57,18 @@ class NotEnrolled(Problem):
     )
 
 
+class NoPlaceInProgramme(Problem):
+    """Somebody named in a roll call has no place in the programme."""
+
+    kind = Kind.CONFLICT
+    code = "attendance-no-place"
+    title = Text("未报名该项目", "No place in the programme")
+    detail = Text(
+        "此人未报名“{programme}”，未作记录。请从报名名单中选择。",
+        "This person has no place in {programme} and was not recorded. Choose from the list of enrolments.",
+    )
+
+
 class ProgrammeNotRunning(Problem):
     """Attendance is taken only while the programme runs."""
 
@@ -104,6 +116,17 @@ class SignedTwice(SigningRefused):
     detail = Text("您已在 {at} 完成，无需重复。", "It was done at {at}; nothing more is needed.")
 
 
+class SignedMeanwhile(SigningRefused):
+    """Two attempts met in the database and the other was first."""
+
+    code = "signed-meanwhile"
+    title = Text("已有记录", "Already on record")
+    detail = Text(
+        "同一时刻已有另一次签到记录，请刷新后查看。",
+        "Another attempt was recorded at the same moment; reload.",
+    )
+
+
 class NotSignedIn(SigningRefused):
     """Signing out needs a sign-in."""
 
@@ -121,4 +144,7 @@ REFUSALS: dict[Refusal, type[SigningRefused]] = {
     Refusal.TWICE: SignedTwice,
     Refusal.NOT_SIGNED_IN: NotSignedIn,
 }
-CONSTRAINTS = {"uq_attendances_session_person": SignedTwice}
+CONSTRAINTS = {
+    "uq_attendances_session_person": SignedMeanwhile,
+    "uq_sign_records_once": SignedMeanwhile,
+}

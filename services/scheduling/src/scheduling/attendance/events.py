@@ -45,6 +45,3 @@ class AttendanceCompleted(EventPayload):
             signed_in_at=attendance.signed_in_at,
             signed_out_at=attendance.signed_out_at,
         )
-
-
-PUBLISHED = (AttendanceCompleted,)

@@ -9,6 +9,7 @@ from scheduling.attendance import codes, events, rules
 from scheduling.attendance.codes import Direction
 from scheduling.attendance.errors import (
     REFUSALS,
+    NoPlaceInProgramme,
     NotEnrolled,
     ProgrammeNotRunning,
     SignCodeForged,
@@ -127,7 +128,7 @@ class AttendanceService:
         outcome: dict[UUID, Problem | None] = {}
         for person_id in person_ids:
             if person_id not in places:
-                outcome[person_id] = NotEnrolled(name=str(person_id), programme=session.programme.title)
+                outcome[person_id] = NoPlaceInProgramme(programme=session.programme.title)
                 continue
             if person_id in outcome:
                 continue  # named twice

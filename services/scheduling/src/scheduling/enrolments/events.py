@@ -40,6 +40,3 @@ class EnrolmentWithdrawn(_EnrolmentFact):
     """They do not any more."""
 
     event_type: ClassVar[str] = "scheduling.enrolment.withdrawn.v1"
-
-
-PUBLISHED = (EnrolmentPlaced, EnrolmentWithdrawn)

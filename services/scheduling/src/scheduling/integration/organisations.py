@@ -5,12 +5,10 @@ only by these handlers. An event older than what is known changes nothing, so th
 late, is harmless.
 """
 
-from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import BigInteger, Boolean, ColumnElement, Index, Text, Uuid, cast, func, select, update
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Boolean, ColumnElement, Index, Text, Uuid, cast, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
@@ -18,11 +16,12 @@ from scheduling.db import Base
 from servicekit.access import Reach
 from servicekit.cloudevents import CloudEvent
 from servicekit.consumer import EventHandler
+from servicekit.copies import Copied, keep_newest
 from servicekit.db import LTree
 from servicekit.unit_of_work import UnitOfWork
 
 
-class OrganisationCopy(Base):
+class OrganisationCopy(Copied, Base):
     """An organisation (组织机构) as last heard of."""
 
     __tablename__ = "organisation_copies"
@@ -33,7 +32,6 @@ class OrganisationCopy(Base):
     kind: Mapped[str] = mapped_column(Text)
     path: Mapped[str] = mapped_column(LTree)
     closed: Mapped[bool] = mapped_column(Boolean, default=False)
-    version: Mapped[int] = mapped_column(BigInteger, comment="aggregateversion of the event it is from")
 
 
 async def open_organisation(
@@ -92,21 +90,8 @@ async def _move(uow: UnitOfWork, event: CloudEvent) -> None:
 
 
 async def _store(uow: UnitOfWork, fact: OrganisationFact, event: CloudEvent, *, closed: bool) -> None:
-    values: dict[str, Any] = {
-        "name": fact.name,
-        "kind": fact.kind,
-        "path": fact.path,
-        "closed": closed,
-        "version": event.aggregateversion,
-    }
-    statement = insert(OrganisationCopy).values(organisation_id=fact.organisation_id, **values)
-    await uow.session.execute(
-        statement.on_conflict_do_update(
-            index_elements=[OrganisationCopy.organisation_id],
-            set_=values,
-            where=OrganisationCopy.version < statement.excluded.version,
-        )
-    )
+    values = {"name": fact.name, "kind": fact.kind, "path": fact.path, "closed": closed}
+    await keep_newest(uow, OrganisationCopy, fact.organisation_id, values, event.aggregateversion)
 
 
 HANDLERS: dict[str, EventHandler] = {

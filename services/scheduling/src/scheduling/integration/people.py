@@ -7,22 +7,21 @@ from their organisation's copy, for an organisation that moves takes its people 
 about each.
 """
 
-from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import ARRAY, BigInteger, Boolean, Index, Text, Uuid
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ARRAY, Boolean, Index, Text, Uuid
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from scheduling.db import Base
 from scheduling.integration.organisations import OrganisationCopy
 from servicekit.cloudevents import CloudEvent
 from servicekit.consumer import EventHandler
+from servicekit.copies import Copied, keep_newest
 from servicekit.unit_of_work import UnitOfWork
 
 
-class PersonCopy(Base):
+class PersonCopy(Copied, Base):
     """A person (教师) as last heard of; `person_id` is also the id of their account."""
 
     __tablename__ = "person_copies"
@@ -38,7 +37,6 @@ class PersonCopy(Base):
     title: Mapped[str] = mapped_column(Text)
     posts: Mapped[list[str]] = mapped_column(ARRAY(Text))
     active: Mapped[bool] = mapped_column(Boolean, comment="false once they left")
-    version: Mapped[int] = mapped_column(BigInteger, comment="aggregateversion of the event it is from")
     organisation: Mapped[OrganisationCopy] = relationship(
         primaryjoin=lambda: OrganisationCopy.organisation_id == PersonCopy.organisation_id,
         foreign_keys=lambda: PersonCopy.organisation_id,
@@ -74,19 +72,8 @@ async def _leave(uow: UnitOfWork, event: CloudEvent) -> None:
 
 
 async def _store(uow: UnitOfWork, fact: PersonFact, event: CloudEvent, *, active: bool) -> None:
-    values: dict[str, Any] = {
-        **fact.model_dump(exclude={"person_id"}),
-        "active": active,
-        "version": event.aggregateversion,
-    }
-    statement = insert(PersonCopy).values(person_id=fact.person_id, **values)
-    await uow.session.execute(
-        statement.on_conflict_do_update(
-            index_elements=[PersonCopy.person_id],
-            set_=values,
-            where=PersonCopy.version < statement.excluded.version,
-        )
-    )
+    values = {**fact.model_dump(exclude={"person_id"}), "active": active}
+    await keep_newest(uow, PersonCopy, fact.person_id, values, event.aggregateversion)
 
 
 HANDLERS: dict[str, EventHandler] = {

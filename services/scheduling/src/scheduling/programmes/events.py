@@ -65,6 +65,3 @@ class ProgrammeStateChanged(_ProgrammeFact):
     event_type: ClassVar[str] = "scheduling.programme.state_changed.v1"
     previous_state: str
     transition: str
-
-
-PUBLISHED = (ProgrammeCreated, ProgrammeUpdated, ProgrammeStateChanged)

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
-from scheduling.attendance.repository import records_of
 from scheduling.sessions.guards import ManageSessions, ReadSessions
 from scheduling.sessions.models import ClassSession
 from scheduling.sessions.schemas import (
@@ -13,12 +12,9 @@ from scheduling.sessions.schemas import (
     SessionQuery,
     SessionRead,
     SessionUpdate,
-    TimetableEntry,
-    TimetableQuery,
 )
-from scheduling.sessions.service import SessionService, my_timetable
+from scheduling.sessions.service import SessionService
 from scheduling.vocabulary import Reason
-from servicekit.access import SignedIn
 from servicekit.concurrency import ExpectedVersion, set_etag
 from servicekit.pagination import Page, link_pages
 from servicekit.routing import ServiceRoute, UowDep
@@ -84,34 +80,6 @@ async def cancel_session(
 ) -> None:
     """It will not take place, for a stated reason; expert and venue are free again. Needs `If-Match`."""
     await SessionService(uow, reach).cancel(session_id, version, reason)
-
-
-@router.get("/my/timetable", summary="List my sessions", tags=["my"])
-async def list_my_timetable(
-    request: Request,
-    response: Response,
-    wanted: Annotated[TimetableQuery, Query()],
-    actor: SignedIn,
-    uow: UowDep,
-) -> Page[TimetableEntry]:
-    """The sessions I attend or give, from today on unless another span is asked for."""
-    person_id, rows = await my_timetable(uow, actor, wanted)
-    records = await records_of(uow.session, person_id, [session.id for session in rows.items])
-    link_pages(request, response, rows.next_cursor)
-    return Page(
-        items=[
-            TimetableEntry(
-                **SessionRead.of(session).model_dump(),
-                venue_address=session.venue.address,
-                as_expert=session.expert_id == person_id,
-                signed_in_at=records[session.id].signed_in_at if session.id in records else None,
-                signed_out_at=records[session.id].signed_out_at if session.id in records else None,
-            )
-            for session in rows.items
-        ],
-        next_cursor=rows.next_cursor,
-        total=rows.total,
-    )
 
 
 def _answer(session: ClassSession, response: Response) -> SessionRead:

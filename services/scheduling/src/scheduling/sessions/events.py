@@ -56,6 +56,3 @@ class SessionCancelled(_SessionFact):
 
     event_type: ClassVar[str] = "scheduling.session.cancelled.v1"
     reason: str
-
-
-PUBLISHED = (SessionPlanned, SessionChanged, SessionCancelled)

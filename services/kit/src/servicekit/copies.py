@@ -1,4 +1,4 @@
-"""How every local copy is written: the newest version wins."""
+"""Local copies of what other services tell: how each is written, so that the newest version wins."""
 
 from typing import Any, ClassVar
 from uuid import UUID
