@@ -2385,6 +2385,30 @@ export interface components {
             programme_id: string;
             /** Programme Title */
             programme_title: string;
+            /**
+             * Sign In Closes At
+             * Format: date-time
+             * @description until when
+             */
+            sign_in_closes_at: string;
+            /**
+             * Sign In Opens At
+             * Format: date-time
+             * @description from when one can sign in
+             */
+            sign_in_opens_at: string;
+            /**
+             * Sign Out Closes At
+             * Format: date-time
+             * @description until when
+             */
+            sign_out_closes_at: string;
+            /**
+             * Sign Out Opens At
+             * Format: date-time
+             * @description from when one can sign out
+             */
+            sign_out_opens_at: string;
             /** Signed In At */
             signed_in_at: string | null;
             /** Signed Out At */

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from pydantic import Field
 
+from scheduling.attendance.rules import Windows
 from servicekit.settings import ServiceSettings
 
 
@@ -19,3 +20,8 @@ class Settings(ServiceSettings):
     sign_out_closes: timedelta = Field(
         timedelta(minutes=60), description="how long after a session ended one can sign out"
     )
+
+    @property
+    def sign_windows(self) -> Windows:
+        """The three times together."""
+        return Windows(self.sign_in_opens, self.sign_out_opens, self.sign_out_closes)

@@ -229,6 +229,25 @@ class TestTimetable:
             *("上午", "下午")
         ]
 
+    async def test_it_says_when_one_can_sign(
+        self,
+        client: httpx.AsyncClient,
+        sessions: Sessions,
+        teacher: Teacher,
+        programme: Json,
+        expert: Person,
+        venue: Json,
+    ):
+        await sessions.plan(programme, expert, venue, **MORNING)
+        [entry] = (await client.get("/v1/my/timetable", headers=teacher(expert))).json()["items"]
+        window = {name: entry[name] for name in entry if name.startswith("sign_")}
+        assert window == {
+            "sign_in_opens_at": "2026-10-10T00:30:00Z",
+            "sign_in_closes_at": "2026-10-10T03:30:00Z",
+            "sign_out_opens_at": "2026-10-10T03:20:00Z",
+            "sign_out_closes_at": "2026-10-10T04:30:00Z",
+        }
+
     async def test_it_costs_the_same_however_long_it_is(
         self,
         app: FastAPI,

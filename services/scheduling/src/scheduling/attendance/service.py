@@ -46,9 +46,7 @@ class AttendanceService:
     def __init__(self, uow: UnitOfWork, actor: Actor, settings: Settings) -> None:
         self._uow = uow
         self._actor = actor
-        self._windows = rules.Windows(
-            settings.sign_in_opens, settings.sign_out_opens, settings.sign_out_closes
-        )
+        self._windows = settings.sign_windows
 
     async def to_run(self, session_id: UUID) -> ClassSession:
         """The session, for whoever may take its attendance: its expert, or with `attendance:run`.

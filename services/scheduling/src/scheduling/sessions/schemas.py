@@ -121,5 +121,9 @@ class TimetableEntry(SessionRead):
 
     venue_address: str
     as_expert: bool = Field(description="I give it, rather than take part")
+    sign_in_opens_at: datetime = Field(description="from when one can sign in")
+    sign_in_closes_at: datetime = Field(description="until when")
+    sign_out_opens_at: datetime = Field(description="from when one can sign out")
+    sign_out_closes_at: datetime = Field(description="until when")
     signed_in_at: datetime | None
     signed_out_at: datetime | None
