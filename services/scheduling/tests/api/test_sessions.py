@@ -268,4 +268,4 @@ class TestTimetable:
             with recorded_statements(runtime_of(app).database) as statements:
                 await self.days(client, teacher(expert))
             counts.append(len(statements))
-        assert counts == [2, 2, 2, 2]
+        assert counts == [1, 1, 1, 1]

@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import contains_eager
 
 from scheduling.attendance.models import Attendance, SignRecord, WrongCode
-from scheduling.attendance.rules import Known
 from scheduling.attendance.schemas import AttendanceQuery
 from scheduling.enrolments.models import Enrolment
 from scheduling.enrolments.states import EnrolmentState
@@ -113,19 +112,6 @@ class AttendanceRepository:
 
 
 _by_name = Sorting(Enrolment.id, name=PersonCopy.name)
-
-
-async def records_of(
-    session: AsyncSession, person_id: UUID, session_ids: Sequence[UUID]
-) -> dict[UUID, Known]:
-    """What is on record of a person at these sessions, by session."""
-    query = select(Attendance.session_id, Attendance.signed_in_at, Attendance.signed_out_at).where(
-        Attendance.person_id == person_id, Attendance.session_id.in_(session_ids)
-    )
-    return {
-        session_id: Known(signed_in_at, signed_out_at)
-        for session_id, signed_in_at, signed_out_at in await session.execute(query)
-    }
 
 
 class WrongCodes:

@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints,
 
 from scheduling.attendance.codes import Direction
 from scheduling.attendance.rules import Method
-from scheduling.vocabulary import HoursShown
+from scheduling.sessions.schemas import SessionQuery, SessionRead
+from scheduling.vocabulary import Day, HoursShown
 from servicekit.localised import Text
 from servicekit.pagination import ListQuery
 from servicekit.validation import WrongValue
@@ -125,3 +126,23 @@ class AttendanceQuery(ListQuery):
     """Filters of the list."""
 
     sort: AttendanceSort = AttendanceSort.NAME
+
+
+class TimetableQuery(SessionQuery):
+    """Which part of one's own timetable."""
+
+    from_on: Day | None = Field(None, description="first day, in China's time; today when left out")
+    until_on: Day | None = Field(None, description="last day; a year from the first when left out")
+
+
+class TimetableEntry(SessionRead):
+    """A session of mine (我的课表)."""
+
+    venue_address: str
+    as_expert: bool = Field(description="I give it, rather than take part")
+    sign_in_opens_at: datetime = Field(description="from when one can sign in")
+    sign_in_closes_at: datetime = Field(description="until when")
+    sign_out_opens_at: datetime = Field(description="from when one can sign out")
+    sign_out_closes_at: datetime = Field(description="until when")
+    signed_in_at: datetime | None
+    signed_out_at: datetime | None

@@ -23,7 +23,6 @@ from scheduling.attendance.schemas import AttendanceQuery, SignCreate
 from scheduling.enrolments.errors import NotOnRoster
 from scheduling.enrolments.models import Enrolment
 from scheduling.enrolments.repository import find_person, own_id
-from scheduling.integration.people import PersonCopy
 from scheduling.programmes.rules import shown
 from scheduling.programmes.states import ProgrammeState
 from scheduling.sessions.errors import SessionNotFound
@@ -92,24 +91,23 @@ class AttendanceService:
             SignCodeForged, SignCodeOutdated, TooManyWrongCodes: the code is not good.
             SessionCancelled, ProgrammeNotRunning, SigningRefused: nothing can be signed now.
         """
-        person = await self._caller()
-        guesses = WrongCodes(self._uow.session, person.person_id)
-        since = self._uow.clock.now() - WRONG_CODES_SPAN
-        if await guesses.count(since) >= WRONG_CODES_LIMIT:
-            minutes = int(WRONG_CODES_SPAN.total_seconds() // 60)
-            raise TooManyWrongCodes(limit=WRONG_CODES_LIMIT, minutes=minutes)
-        try:
-            session, direction, method = await self._proven(command)
-        except SignCodeForged:
-            await guesses.note(self._uow.clock.now(), since)
-            raise
+        person_id = own_id(self._actor)
+        if person_id is None:
+            raise NotOnRoster
+        if command.session_id is not None and command.code is not None:
+            session = await self._proven_by_digits(
+                person_id, command.session_id, command.code, command.direction
+            )
+            direction, method = command.direction, Method.CODE
+        else:
+            session, direction = await self._proven_by_token(command.token or "")
+            method = Method.QR
         repository = AttendanceRepository(self._uow.session, session)
-        places = await repository.places([person.person_id])
-        place = places.get(person.person_id)
+        place = (await repository.places([person_id])).get(person_id)
         if place is None:
-            raise NotEnrolled(name=person.name, programme=session.programme.title)
+            raise await self._no_place(person_id, session)
         attendances = await repository.locked([place])
-        return self._take(repository, attendances[person.person_id], direction, method)
+        return self._take(repository, attendances[person_id], direction, method)
 
     async def call_roll(
         self, session_id: UUID, direction: Direction, person_ids: Sequence[UUID]
@@ -163,30 +161,39 @@ class AttendanceService:
             self._uow.record(events.AttendanceCompleted.of(attendance), attendance)
         return attendance, record
 
-    async def _proven(self, command: SignCreate) -> tuple[ClassSession, Direction, Method]:
-        """What the code proves: that its holder was where it was shown, within the last seconds."""
-        now = self._uow.clock.now()
-        if command.session_id is not None and command.code is not None:
-            session = await find_with_programme(self._uow.session, command.session_id)
-            if session is None or not codes.are_current_digits(
-                command.code, session.sign_secret, session.id, command.direction, now
-            ):
-                raise SignCodeForged
-            return session, command.direction, Method.CODE
-        claim = codes.parse(command.token or "")
+    async def _proven_by_token(self, token: str) -> tuple[ClassSession, Direction]:
+        """What a picture proves: that its holder was where it was shown, within the last seconds."""
+        claim = codes.parse(token)
         session = await find_with_programme(self._uow.session, claim.session_id) if claim else None
         if claim is None or session is None or not codes.proves(claim, session.sign_secret):
             raise SignCodeForged
-        if not codes.is_current(claim.step, now):
+        if not codes.is_current(claim.step, self._uow.clock.now()):
             raise SignCodeOutdated(seconds=codes.STEP_SECONDS)
-        return session, claim.direction, Method.QR
+        return session, claim.direction
 
-    async def _caller(self) -> PersonCopy:
-        person_id = own_id(self._actor)
-        person = await find_person(self._uow.session, person_id) if person_id else None
+    async def _proven_by_digits(
+        self, person_id: UUID, session_id: UUID, code: str, direction: Direction
+    ) -> ClassSession:
+        """The same of six digits, which somebody could try one after the other: so they are counted."""
+        now = self._uow.clock.now()
+        guesses, since = WrongCodes(self._uow.session, person_id), now - WRONG_CODES_SPAN
+        if await guesses.count(since) >= WRONG_CODES_LIMIT:
+            minutes = int(WRONG_CODES_SPAN.total_seconds() // 60)
+            raise TooManyWrongCodes(limit=WRONG_CODES_LIMIT, minutes=minutes)
+        session = await find_with_programme(self._uow.session, session_id)
+        if session is None or not codes.are_current_digits(
+            code, session.sign_secret, session.id, direction, now
+        ):
+            await guesses.note(now, since)
+            raise SignCodeForged
+        return session
+
+    async def _no_place(self, person_id: UUID, session: ClassSession) -> Problem:
+        """Why somebody has no place: unknown here, or not enrolled."""
+        person = await find_person(self._uow.session, person_id)
         if person is None:
-            raise NotOnRoster
-        return person
+            return NotOnRoster()
+        return NotEnrolled(name=person.name, programme=session.programme.title)
 
     def _may_read(self, session: ClassSession) -> bool:
         reach = reach_of(self._actor, Permission.ATTENDANCE_READ)

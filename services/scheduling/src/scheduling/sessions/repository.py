@@ -1,19 +1,16 @@
-"""All SQL about sessions: those within reach, one's own timetable, and what stands in the way of a plan."""
+"""All SQL about sessions: those within reach, and what stands in the way of a plan."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, exists, or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, contains_eager
 
-from scheduling.enrolments.models import Enrolment
-from scheduling.enrolments.states import EnrolmentState
 from scheduling.integration.organisations import OrganisationCopy
 from scheduling.programmes.models import Programme
 from scheduling.sessions.models import ClassSession
-from scheduling.sessions.schemas import SessionQuery, TimetableQuery
+from scheduling.sessions.schemas import SessionQuery
 from scheduling.venues.models import Venue
 from servicekit.access import Reach
 from servicekit.pagination import Rows, Sorting
@@ -75,31 +72,6 @@ class SessionRepository:
 async def find_with_programme(session: AsyncSession, session_id: UUID) -> ClassSession | None:
     """The session whoever asks, for a participant who proves by other means that it concerns them."""
     return (await session.execute(_whole().where(ClassSession.id == session_id))).scalar_one_or_none()
-
-
-async def timetable(
-    session: AsyncSession, person_id: UUID, begin: datetime, end: datetime, wanted: TimetableQuery
-) -> Rows[ClassSession]:
-    """One page of the sessions that a person attends or gives and that begin between two instants."""
-    query = _whole().where(
-        ClassSession.starts_at >= begin,
-        ClassSession.starts_at < end,
-        or_(ClassSession.expert_id == person_id, takes_part(person_id)),
-    )
-    if not wanted.include_cancelled:
-        query = query.where(ClassSession.cancelled_at.is_(None))
-    return await _sorting.page(session, query, wanted, wanted.sort)
-
-
-def takes_part(person_id: UUID) -> ColumnElement[bool]:
-    """Whether a person has a place in the programme of a session."""
-    return exists().where(
-        and_(
-            Enrolment.programme_id == ClassSession.programme_id,
-            Enrolment.person_id == person_id,
-            Enrolment.state == EnrolmentState.PLACED,
-        )
-    )
 
 
 def _whole() -> Select[ClassSession]:

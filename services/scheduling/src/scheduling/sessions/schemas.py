@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import MISSING, BaseModel, ConfigDict, Field, JsonValue, WithJsonSchema
 
 from scheduling.sessions.models import ClassSession
-from scheduling.vocabulary import Day, HoursGiven, HoursShown, Instant, Line
+from scheduling.vocabulary import HoursGiven, HoursShown, Instant, Line
 from servicekit.pagination import ListQuery
 
 SessionHours = Annotated[
@@ -107,23 +107,3 @@ class SessionQuery(ListQuery):
 
     sort: SessionSort = SessionSort.STARTS_AT
     include_cancelled: bool = Field(False, description="also show cancelled ones")
-
-
-class TimetableQuery(SessionQuery):
-    """Which part of one's own timetable."""
-
-    from_on: Day | None = Field(None, description="first day, in China's time; today when left out")
-    until_on: Day | None = Field(None, description="last day; a year from the first when left out")
-
-
-class TimetableEntry(SessionRead):
-    """A session of mine (我的课表)."""
-
-    venue_address: str
-    as_expert: bool = Field(description="I give it, rather than take part")
-    sign_in_opens_at: datetime = Field(description="from when one can sign in")
-    sign_in_closes_at: datetime = Field(description="until when")
-    sign_out_opens_at: datetime = Field(description="from when one can sign out")
-    sign_out_closes_at: datetime = Field(description="until when")
-    signed_in_at: datetime | None
-    signed_out_at: datetime | None

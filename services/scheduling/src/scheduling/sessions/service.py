@@ -1,10 +1,8 @@
 """Use cases on sessions: load, decide, change, announce."""
 
-from datetime import date, timedelta
 from uuid import UUID
 
 from scheduling.access import Permission, reach_of
-from scheduling.enrolments.errors import NotOnRoster
 from scheduling.enrolments.repository import find_person, own_id
 from scheduling.integration.people import PersonCopy
 from scheduling.programmes.errors import ProgrammeNotFound
@@ -23,10 +21,9 @@ from scheduling.sessions.errors import (
     VenueUnavailable,
 )
 from scheduling.sessions.models import ClassSession
-from scheduling.sessions.repository import SessionRepository, timetable
-from scheduling.sessions.schemas import SessionCreate, SessionQuery, SessionUpdate, TimetableQuery
+from scheduling.sessions.repository import SessionRepository
+from scheduling.sessions.schemas import SessionCreate, SessionQuery, SessionUpdate
 from servicekit.access import Actor, Reach
-from servicekit.clock import today
 from servicekit.concurrency import ensure_version
 from servicekit.localised import Text
 from servicekit.pagination import Rows
@@ -34,7 +31,6 @@ from servicekit.problems import FieldError
 from servicekit.requests import current_request
 from servicekit.unit_of_work import UnitOfWork
 
-_YEAR = timedelta(days=365)
 _TIME = frozenset({"starts_at", "ends_at", "hours"})
 _EXPERT, _VENUE, _CLASS = Text("授课专家", "expert"), Text("场地", "venue"), Text("班级", "class")
 
@@ -148,7 +144,7 @@ class SessionService:
         )
         if fault is not None:
             pointer = "/hours" if fault is rules.SessionFault.TOO_MANY_HOURS else "/starts_at"
-            raise _wrong_time(fault, pointer)
+            raise wrong_time(fault, pointer)
 
     async def _expert(self, person_id: UUID) -> PersonCopy:
         # Experts come from anywhere: whoever is on a roster may be asked.
@@ -158,33 +154,14 @@ class SessionService:
         return expert
 
 
-async def my_timetable(
-    uow: UnitOfWork, actor: Actor, wanted: TimetableQuery
-) -> tuple[UUID, Rows[ClassSession]]:
-    """The caller's person id and one page of their timetable.
-
-    Raises:
-        NotOnRoster: the caller is nobody on the roster.
-        SessionTimeWrong: the last day lies before the first.
-    """
-    person_id = own_id(actor)
-    if person_id is None:
-        raise NotOnRoster
-    first = wanted.from_on or min(today(uow.clock), wanted.until_on or date.max)
-    last = wanted.until_on or min(first, date.max - _YEAR) + _YEAR
-    if last < first:
-        raise _wrong_time(rules.SessionFault.ORDER, "/query/until_on")
-    begin, end = rules.day_range(first, last)
-    return person_id, await timetable(uow.session, person_id, begin, end, wanted)
-
-
 def may_run(actor: Actor, session: ClassSession) -> bool:
     """Whether a caller may take the attendance of a session: its expert, or who has the permission there."""
     reach = reach_of(actor, Permission.ATTENDANCE_RUN)
     return session.expert_id == own_id(actor) or reach.covers(session.programme.path)
 
 
-def _wrong_time(fault: rules.SessionFault, pointer: str) -> SessionTimeWrong:
+def wrong_time(fault: rules.SessionFault, pointer: str) -> SessionTimeWrong:
+    """The refusal of a time, and which field is at fault."""
     words = FAULT_WORDS[fault].render(current_request().language)
     return SessionTimeWrong(errors=(FieldError(pointer, fault.value, words),), fault=words)
 
