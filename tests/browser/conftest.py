@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -100,11 +101,16 @@ def playwright() -> Iterator[Playwright]:
         yield running
 
 
-@pytest.fixture(scope="module")
-def browser(playwright: Playwright) -> Iterator[Browser]:
+def launch(playwright: Playwright, *flags: str) -> Browser:
+    """Start a Chromium of one's own; without one on this machine the test is skipped."""
     if _CHROMIUM is None:
         pytest.skip("no chromium on this machine: apt-get install chromium fonts-noto-cjk")
-    running = playwright.chromium.launch(executable_path=_CHROMIUM, args=list(_FLAGS))
+    return playwright.chromium.launch(executable_path=_CHROMIUM, args=[*_FLAGS, *flags])
+
+
+@pytest.fixture(scope="module")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    running = launch(playwright)
     yield running
     running.close()
 
@@ -116,19 +122,30 @@ def frontend() -> None:
     subprocess.run([sys.executable, bootstrap, "frontend"], check=True)
 
 
-@pytest.fixture(params=SIZES)
-def screen(
-    request: pytest.FixtureRequest, browser: Browser, frontend: None, stack: Stack
-) -> Iterator[Watched]:
-    """A fresh browser profile, once per screen size; the test fails when the browser refused something."""
-    width, height = SIZES[request.param]
+@contextmanager
+def watched_page(browser: Browser, stack: Stack, size: str) -> Iterator[Watched]:
+    """A fresh browser profile at this size; at the end it fails when the browser refused something.
+
+    Raises:
+        AssertionError: there was an error in the page, or a request to somewhere else.
+    """
+    width, height = SIZES[size]
     context = browser.new_context(
         viewport={"width": width, "height": height}, locale="zh-CN", reduced_motion="reduce"
     )
     context.set_default_timeout(20_000)
-    watched = Watched(context.new_page(), stack.base_url, request.param)
+    watched = Watched(context.new_page(), stack.base_url, size)
     watched.watch()
     yield watched
     context.close()
     assert watched.violations == []
     assert watched.foreign == []
+
+
+@pytest.fixture(params=SIZES)
+def screen(
+    request: pytest.FixtureRequest, browser: Browser, frontend: None, stack: Stack
+) -> Iterator[Watched]:
+    """A fresh browser profile, once per screen size."""
+    with watched_page(browser, stack, request.param) as watched:
+        yield watched

@@ -3,48 +3,28 @@
 import re
 from uuid import uuid4
 
-import httpx
 import pytest
 from playwright.sync_api import expect
 from tests.browser.conftest import Watched
+from tests.browser.office import api, make_school
 from tests.stack import Stack
-
-
-def _make_school(stack: Stack, name: str) -> str:
-    """A school below the city, made through the API; its id."""
-    with _api(stack, "city") as api:
-        parent = api.get("/me").json()["grants"][0]["organisation"]["id"]
-        made = api.post(
-            "/organisations",
-            json={"name": name, "code": f"T-{uuid4().hex[:12]}", "kind": "school", "parent_id": parent},
-            headers={"Idempotency-Key": str(uuid4())},
-        )
-        made.raise_for_status()
-        return str(made.json()["id"])
 
 
 def _rename(stack: Stack, organisation_id: str, name: str) -> None:
     """Somebody else saves a change."""
-    with _api(stack, "province") as api:
-        etag = api.get(f"/organisations/{organisation_id}").headers["ETag"]
-        answer = api.patch(
+    with api(stack, "province") as registry:
+        etag = registry.get(f"/organisations/{organisation_id}").headers["ETag"]
+        answer = registry.patch(
             f"/organisations/{organisation_id}", json={"name": name}, headers={"If-Match": etag}
         )
         answer.raise_for_status()
 
 
 def _read(stack: Stack, organisation_id: str) -> dict[str, object]:
-    with _api(stack, "city") as api:
-        answer: dict[str, object] = api.get(f"/organisations/{organisation_id}").raise_for_status().json()
-        return answer
-
-
-def _api(stack: Stack, who: str) -> httpx.Client:
-    """The registry's API as this person."""
-    login, password = stack.logins[who]
-    base = f"{stack.base_url}/api/registry/v1"
-    answer = httpx.post(f"{base}/session", json={"login": login, "password": password}).raise_for_status()
-    return httpx.Client(base_url=base, headers={"Authorization": f"Bearer {answer.json()['access_token']}"})
+    with api(stack, "city") as registry:
+        answer = registry.get(f"/organisations/{organisation_id}").raise_for_status()
+        found: dict[str, object] = answer.json()
+        return found
 
 
 class TestSigningIn:
@@ -121,7 +101,7 @@ class TestOrganisations:
         self, screen: Watched, stack: Stack, choice: str, outcome: str
     ) -> None:
         page, mark = screen.page, uuid4().hex[:8]
-        organisation_id = _make_school(stack, f"学校{mark}")
+        organisation_id = make_school(stack, f"学校{mark}")["id"]
         screen.open(f"/organisations/{organisation_id}")
         screen.sign_in(stack.logins["city"])
         page.get_by_role("button", name="修改").click()
@@ -156,7 +136,7 @@ class TestOrganisations:
         with screen.page.expect_download() as download:
             screen.page.get_by_role("button", name="导出 CSV").click()
         text = download.value.path().read_text(encoding="utf-8-sig")
-        with _api(stack, "county") as api:
-            listed = api.get("/organisations", params={"limit": 200}).json()
+        with api(stack, "county") as registry:
+            listed = registry.get("/organisations", params={"limit": 200}).json()
         assert len(text.splitlines()) == len(listed["items"]) + 1
         assert all(each["code"] in text for each in listed["items"])

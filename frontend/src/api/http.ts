@@ -7,23 +7,27 @@ const TIMEOUT_MS = 30_000;
 
 /**
  * The one place that calls `fetch`: names the language, gives every POST an idempotency key, limits the
- * wait, and turns each failure into an `ApiProblem`. It neither adds nor renews the access token.
+ * wait (not for files), and turns each failure into an `ApiProblem`. It neither adds nor renews the access token.
  */
 export async function send(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', currentLanguage());
   if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
     request.headers.set('Idempotency-Key', randomId());
   }
-  const response = await fetchWithin(TIMEOUT_MS, request);
+  const response = await fetchWithin(isUpload(request) ? null : TIMEOUT_MS, request);
   if (!response.ok) throw await problemOf(response);
   return response;
 }
 
-async function fetchWithin(milliseconds: number, request: Request): Promise<Response> {
+/** A file may take minutes on a phone network; whoever sends it shows so, and can stop it. */
+const isUpload = (request: Request) =>
+  request.headers.get('Content-Type')?.startsWith('multipart/form-data') === true;
+
+async function fetchWithin(milliseconds: number | null, request: Request): Promise<Response> {
   const deadline = new AbortController();
   const onCallerAbort = () => deadline.abort(request.signal.reason);
   request.signal.addEventListener('abort', onCallerAbort);
-  const timer = setTimeout(() => deadline.abort(), milliseconds);
+  const timer = milliseconds === null ? undefined : setTimeout(() => deadline.abort(), milliseconds);
   try {
     // eslint-disable-next-line no-restricted-globals -- this is the wrapper that everything else uses
     return await fetch(request, { signal: deadline.signal, credentials: 'same-origin' });

@@ -1,11 +1,24 @@
 import 'i18next';
 
+import type catalogue from '@/features/catalogue/i18n/zh-cn';
+import type certificates from '@/features/certificates/i18n/zh-cn';
+import type figures from '@/features/figures/i18n/zh-cn';
 import type home from '@/features/home/i18n/zh-cn';
+import type hours from '@/features/hours/i18n/zh-cn';
 import type organisations from '@/features/organisations/i18n/zh-cn';
+import type people from '@/features/people/i18n/zh-cn';
 import type profile from '@/features/profile/i18n/zh-cn';
+import type programmes from '@/features/programmes/i18n/zh-cn';
+import type rollCall from '@/features/roll-call/i18n/zh-cn';
+import type roster from '@/features/roster/i18n/zh-cn';
 import type session from '@/features/session/i18n/zh-cn';
+import type signing from '@/features/signing/i18n/zh-cn';
+import type surveys from '@/features/surveys/i18n/zh-cn';
+import type timetable from '@/features/timetable/i18n/zh-cn';
 import type common from '@/i18n/common/zh-cn';
 import type problems from '@/i18n/problems/zh-cn';
+import type staff from '@/i18n/staff/zh-cn';
+import type vocabulary from '@/i18n/vocabulary/zh-cn';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,10 +27,23 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       problems: typeof problems;
+      catalogue: typeof catalogue;
+      certificates: typeof certificates;
+      figures: typeof figures;
       home: typeof home;
+      hours: typeof hours;
       organisations: typeof organisations;
+      people: typeof people;
       profile: typeof profile;
+      programmes: typeof programmes;
+      'roll-call': typeof rollCall;
+      roster: typeof roster;
       session: typeof session;
+      signing: typeof signing;
+      staff: typeof staff;
+      surveys: typeof surveys;
+      timetable: typeof timetable;
+      vocabulary: typeof vocabulary;
     };
   }
 }

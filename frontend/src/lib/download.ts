@@ -1,6 +1,10 @@
 /** Offers `content` to the person as a file. */
 export function downloadText(fileName: string, content: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
+  downloadBlob(fileName, new Blob([content], { type: `${mediaType};charset=utf-8` }));
+}
+
+export function downloadBlob(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
@@ -9,4 +13,14 @@ export function downloadText(fileName: string, content: string, mediaType: strin
   link.remove();
   // The browser starts the download after this task; the address must live until then.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The name under which an answer wants to be saved (RFC 6266, the UTF-8 form), else `fallback`. */
+export function fileNameOf(response: Response, fallback: string): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  try {
+    return encoded === undefined ? fallback : decodeURIComponent(encoded);
+  } catch {
+    return fallback;
+  }
 }

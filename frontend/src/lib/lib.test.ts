@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { hourInChina } from './china-time';
 import { toCsv } from './csv';
-import { formatInstant, hourInChina } from './format';
+import { formatInstant } from './format';
 import { loginPath, wantedPath } from './paths';
 import { randomId } from './random-id';
 

@@ -155,6 +155,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/exchange/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what changed
+         * @description Everything that changed in the caller's organisation and below, as CloudEvents 1.0, oldest first. Keep `next_cursor` and pass it next time, also when `items` is empty; with `wait` the answer comes when there is something new. Delivery is at least once: the `id` of an event repeats. Events of one `source` come in the order in which they happened; between sources an effect may come before what another source says about it.
+         *
+         *     | type | 含义 | meaning |
+         *     |---|---|---|
+         *     | `registry.organisation.created.v1` | 新建组织机构 | An organisation came into being |
+         *     | `registry.organisation.updated.v1` | 组织机构的名称、代码、类型或区划变更 | Its name, code, kind or division changed |
+         *     | `registry.organisation.moved.v1` | 组织机构连同下级调整隶属 | It went elsewhere in the tree, with all below it |
+         *     | `registry.organisation.closed.v1` | 组织机构撤销 | It takes no part any more |
+         *     | `registry.person.registered.v1` | 教师进入花名册 | Somebody came onto the roster |
+         *     | `registry.person.updated.v1` | 教师的档案或所属单位变更 | Their profile, or where they belong, changed |
+         *     | `registry.person.left.v1` | 教师离开花名册 | They are on the roster no more |
+         *     | `registry.policy_pack.published.v1` | 政策包发布 | A policy pack was published |
+         *     | `scheduling.programme.created.v1` | 新建培训项目（草稿） | A programme was drafted |
+         *     | `scheduling.programme.updated.v1` | 培训项目的方案变更 | Its plan, dates, seats or quotas changed |
+         *     | `scheduling.programme.state_changed.v1` | 培训项目的状态变更（送审、批准、开放、开班、结束等） | It took a step: submitted, approved, opened, started, completed and so on |
+         *     | `scheduling.enrolment.placed.v1` | 教师报名参加项目 | Somebody takes part in a programme |
+         *     | `scheduling.enrolment.withdrawn.v1` | 教师退出项目 | They do not any more |
+         *     | `scheduling.attendance.completed.v1` | 教师完成一个课次的签到和签退 | Somebody signed in and out of a session |
+         *     | `evaluation.hours.recognised.v1` | 学时记入台账；冲销为负数 | Class hours entered a ledger; those taken back are negative |
+         *     | `evaluation.certificate.issued.v1` | 颁发结业证书 | A certificate was issued |
+         */
+        get: operations["read_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/figures/annual": {
         parameters: {
             query?: never;
@@ -652,6 +691,12 @@ export interface components {
             /** Valid */
             valid: boolean;
         };
+        /**
+         * ChangeType
+         * @description The types of events that other systems are shown.
+         * @enum {string}
+         */
+        ChangeType: "registry.organisation.created.v1" | "registry.organisation.updated.v1" | "registry.organisation.moved.v1" | "registry.organisation.closed.v1" | "registry.person.registered.v1" | "registry.person.updated.v1" | "registry.person.left.v1" | "registry.policy_pack.published.v1" | "scheduling.programme.created.v1" | "scheduling.programme.updated.v1" | "scheduling.programme.state_changed.v1" | "scheduling.enrolment.placed.v1" | "scheduling.enrolment.withdrawn.v1" | "scheduling.attendance.completed.v1" | "evaluation.hours.recognised.v1" | "evaluation.certificate.issued.v1";
         /**
          * CloudEvent
          * @description One event as it goes over the wire.
@@ -1747,6 +1792,44 @@ export interface operations {
                 limit?: number;
                 /** @description only events of these types */
                 type?: string[];
+                /** @description seconds to wait when there is nothing new */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_changes: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before; none: from the start */
+                cursor?: string;
+                /** @description events per page */
+                limit?: number;
+                /** @description only changes of these types; all if none */
+                type?: components["schemas"]["ChangeType"][];
                 /** @description seconds to wait when there is nothing new */
                 wait?: number;
             };

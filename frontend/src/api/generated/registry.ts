@@ -45,6 +45,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API clients
+         * @description The API clients of the organisations within the caller's reach.
+         */
+        get: operations["list_api_clients"];
+        put?: never;
+        /**
+         * Register an API client
+         * @description Let another system read what changes within an organisation.
+         *
+         *     The secret is in this answer only. An answer that holds one is not kept: sent again with the same
+         *     `Idempotency-Key`, the request registers another client.
+         */
+        post: operations["create_api_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{client_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an API client
+         * @description One API client, in use or revoked; its ETag is what a change needs.
+         */
+        get: operations["read_api_client"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API client
+         * @description It gets no token any more, those it got are good until they expire. Needs `If-Match`.
+         */
+        delete: operations["revoke_api_client"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{client_id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API client a new secret
+         * @description The old secret is good no more, tokens it got are until they expire. Needs `If-Match`.
+         */
+        post: operations["renew_api_client_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/consumers": {
         parameters: {
             query?: never;
@@ -264,7 +335,7 @@ export interface paths {
         put?: never;
         /**
          * Get a token for a program
-         * @description OAuth2 client credentials (RFC 6749 §4.4).
+         * @description OAuth2 client credentials (RFC 6749 §4.4): by HTTP Basic, or as `client_id` and `client_secret`.
          */
         post: operations["create_client_token"];
         delete?: never;
@@ -745,12 +816,99 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "person" | "client" | "service";
-        /** Body_create_client_token */
-        Body_create_client_token: {
-            /** Client Id */
+        /**
+         * ApiClientCreate
+         * @description Another system to let in.
+         * @example {
+         *       "name": "广西教师管理信息系统",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10"
+         *     }
+         */
+        ApiClientCreate: {
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+        };
+        /**
+         * ApiClientRead
+         * @description An API client (接入方).
+         */
+        ApiClientRead: {
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Last Used At
+             * @description when it last got a token
+             */
+            last_used_at: string | null;
+            /** Name */
+            name: string;
+            /** @description what it reads is what changes here and below */
+            organisation: components["schemas"]["OrganisationRef"];
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Revoked Reason */
+            revoked_reason: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ApiClientSecretRead
+         * @description An API client with its secret, which is shown this once and kept nowhere.
+         */
+        ApiClientSecretRead: {
+            /**
+             * Client Id
+             * Format: uuid
+             */
             client_id: string;
             /** Client Secret */
             client_secret: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Last Used At
+             * @description when it last got a token
+             */
+            last_used_at: string | null;
+            /** Name */
+            name: string;
+            /** @description what it reads is what changes here and below */
+            organisation: components["schemas"]["OrganisationRef"];
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Revoked Reason */
+            revoked_reason: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * ApiClientSort
+         * @description Orders of the list of API clients; a minus means falling.
+         * @enum {string}
+         */
+        ApiClientSort: "name" | "-name" | "created_at" | "-created_at";
+        /** Body_create_client_token */
+        Body_create_client_token: {
+            /** Client Id */
+            client_id?: string | null;
+            /** Client Secret */
+            client_secret?: string | null;
             /**
              * Grant Type
              * @enum {string}
@@ -1226,6 +1384,21 @@ export interface components {
         Page_AccountRead_: {
             /** Items */
             items: components["schemas"]["AccountRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[ApiClientRead] */
+        Page_ApiClientRead_: {
+            /** Items */
+            items: components["schemas"]["ApiClientRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -1822,7 +1995,7 @@ export interface components {
          * @description What a grant says somebody is at an organisation (角色).
          * @enum {string}
          */
-        Role: "platform_admin" | "province_officer" | "city_officer" | "county_officer" | "school_officer" | "teacher" | "service";
+        Role: "platform_admin" | "province_officer" | "city_officer" | "county_officer" | "school_officer" | "teacher" | "service" | "exchange_client";
         /**
          * RosterCounts
          * @description Rows by what they would do, or did once applied.
@@ -2127,6 +2300,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_api_clients: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description only clients of this very organisation */
+                organisation_id?: string;
+                /** @description only those that were revoked, or only those that were not */
+                revoked?: boolean;
+                sort?: components["schemas"]["ApiClientSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ApiClientRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_api_client: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientSecretRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_api_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    revoke_api_client: {
+        parameters: {
+            query: {
+                /** @description why; kept with the client and in the audit trail */
+                reason: string;
+            };
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    renew_api_client_secret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientSecretRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -2893,8 +2893,8 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
-                /** @description only those for the caller's stage and subject */
-                for_me?: boolean;
+                /** @description only those in which the caller can enrol just now */
+                enrollable?: boolean;
                 level?: components["schemas"]["Level"];
                 /** @description rows per page */
                 limit?: number;

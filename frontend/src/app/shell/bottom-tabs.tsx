@@ -4,14 +4,14 @@ import { NavLink } from 'react-router';
 import { paths } from '@/lib/paths';
 
 import styles from './bottom-tabs.module.css';
-import { useNavigationItems } from './navigation';
+import { usePhoneNavigation } from './navigation';
 
 export function BottomTabs() {
   const { t } = useTranslation();
   return (
     <nav className={styles.tabs} aria-label={t('navigation.main')}>
       <ul>
-        {useNavigationItems().map(({ key, path, icon }) => (
+        {usePhoneNavigation().tabs.map(({ key, path, icon }) => (
           <li key={key}>
             <NavLink to={path} end={path === paths.home} className={styles.tab}>
               {icon}

@@ -1,19 +1,73 @@
-import { ApartmentOutlined, HomeOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  BarChartOutlined,
+  CalendarOutlined,
+  ClockCircleOutlined,
+  FormOutlined,
+  HomeOutlined,
+  ReadOutlined,
+  SafetyCertificateOutlined,
+  SolutionOutlined,
+  TeamOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 
-import { useMe } from '@/lib/access/me';
+import { usePermissions } from '@/lib/access/permissions';
+import { useIsTrainee } from '@/lib/access/trainee';
 import { paths } from '@/lib/paths';
 
 interface NavigationItem {
-  key: 'home' | 'organisations' | 'profile';
+  key:
+    | 'home'
+    | 'courses'
+    | 'timetable'
+    | 'hours'
+    | 'surveys'
+    | 'certificates'
+    | 'people'
+    | 'programmes'
+    | 'figures'
+    | 'organisations'
+    | 'profile';
   path: string;
   icon: ReactNode;
   /** Shown only to people who hold it somewhere. */
   permission?: string;
+  /** Shown only to those who take part in trainings. */
+  forTrainees?: boolean;
 }
 
 const ITEMS: readonly NavigationItem[] = [
   { key: 'home', path: paths.home, icon: <HomeOutlined aria-hidden /> },
+  { key: 'courses', path: paths.courses, icon: <ReadOutlined aria-hidden />, forTrainees: true },
+  { key: 'timetable', path: paths.timetable, icon: <CalendarOutlined aria-hidden />, forTrainees: true },
+  { key: 'hours', path: paths.hours, icon: <ClockCircleOutlined aria-hidden />, forTrainees: true },
+  { key: 'surveys', path: paths.surveys, icon: <FormOutlined aria-hidden />, forTrainees: true },
+  {
+    key: 'certificates',
+    path: paths.certificates,
+    icon: <SafetyCertificateOutlined aria-hidden />,
+    forTrainees: true,
+  },
+  {
+    key: 'people',
+    path: paths.people,
+    icon: <TeamOutlined aria-hidden />,
+    permission: 'person:read',
+  },
+  {
+    key: 'programmes',
+    path: paths.programmes,
+    icon: <SolutionOutlined aria-hidden />,
+    permission: 'programme:read',
+  },
+  {
+    key: 'figures',
+    path: paths.figures,
+    icon: <BarChartOutlined aria-hidden />,
+    permission: 'figures:read',
+  },
   {
     key: 'organisations',
     path: paths.organisations,
@@ -25,6 +79,24 @@ const ITEMS: readonly NavigationItem[] = [
 
 /** The places this person can go. */
 export function useNavigationItems(): readonly NavigationItem[] {
-  const { permissions } = useMe();
-  return ITEMS.filter(({ permission }) => permission === undefined || permissions.includes(permission));
+  const permissions = usePermissions();
+  const isTrainee = useIsTrainee();
+  return ITEMS.filter(
+    ({ permission, forTrainees = false }) =>
+      (permission === undefined || permissions.has(permission)) && (isTrainee || !forTrainees),
+  );
+}
+
+/** More do not fit side by side under thumbs. */
+const MAX_TABS = 5;
+const TRAINEE_TABS: readonly NavigationItem['key'][] = ['home', 'courses', 'timetable', 'profile'];
+
+/** On a phone: the places in the bottom tabs, and the others, which the drawer lists. */
+export function usePhoneNavigation(): Record<'tabs' | 'others', readonly NavigationItem[]> {
+  const items = useNavigationItems();
+  const isTrainee = useIsTrainee();
+  const tabs = isTrainee
+    ? items.filter(({ key }) => TRAINEE_TABS.includes(key))
+    : items.filter(({ key }, index) => items.length <= MAX_TABS || index < MAX_TABS - 1 || key === 'profile');
+  return { tabs, others: items.filter((item) => !tabs.includes(item)) };
 }

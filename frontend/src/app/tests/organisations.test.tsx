@@ -60,7 +60,7 @@ describe('the list of organisations', () => {
     serve((search) => HttpResponse.json(createFakePage(search.has('q') ? [] : [school])));
     const { user } = await renderApp('/organisations');
     await user.type(await screen.findByLabelText('查找组织'), '无此校');
-    expect(await screen.findByRole('heading', { name: '没有符合条件的组织' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: '没有符合条件的记录' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: '清除全部条件' }));
     expect(await screen.findByRole('link', { name: school.name })).toBeVisible();
     expect(screen.getByLabelText('查找组织')).toHaveValue('');

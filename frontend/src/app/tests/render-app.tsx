@@ -11,11 +11,11 @@ import { createI18n } from '@/i18n/create-i18n';
 import { AntdProvider } from '../antd-provider';
 import { findMessages } from '../messages';
 import { createQueryClient } from '../query-client';
-import { routes } from '../router';
+import { innerRoutes, routes } from '../router';
 
 // Pages load when first visited. Here that is before the tests, so that none of them waits for a disk.
 import.meta.glob('../../features/*/{routes/*,i18n/*}.{ts,tsx}', { eager: true });
-import.meta.glob('../shell/app-shell.tsx', { eager: true });
+import.meta.glob(['../shell/app-shell.tsx', '../inner-routes.ts'], { eager: true });
 
 // jsdom lays nothing out, yet would match every one of Ant Design's style rules at every look at an element.
 const WITHOUT_STYLES = { zeroRuntime: true };
@@ -24,7 +24,10 @@ const WITHOUT_STYLES = { zeroRuntime: true };
 export async function renderApp(address: string) {
   await session.restore();
   const translator = await createI18n(findMessages);
-  const router = createMemoryRouter(routes(translator), { initialEntries: [address] });
+  const router = createMemoryRouter(routes(translator), {
+    initialEntries: [address],
+    patchRoutesOnNavigation: innerRoutes(translator),
+  });
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { retry: false } });
   const view = render(

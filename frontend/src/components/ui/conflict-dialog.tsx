@@ -14,6 +14,23 @@ export interface Difference {
   theirs: string;
 }
 
+/** The fields in which mine or theirs left what both began with; `show` gives a field's value in words. */
+export function differencesBetween<Field extends string, Values>(
+  fields: readonly Field[],
+  versions: Record<'base' | 'mine' | 'theirs', Values>,
+  nameOf: (field: Field) => string,
+  show: (field: Field, values: Values) => string,
+): Difference[] {
+  return fields
+    .map((field) => ({
+      field: nameOf(field),
+      base: show(field, versions.base),
+      mine: show(field, versions.mine),
+      theirs: show(field, versions.theirs),
+    }))
+    .filter(({ base, mine, theirs }) => mine !== base || theirs !== base);
+}
+
 interface ConflictDialogProps {
   differences: readonly Difference[];
   isSaving: boolean;

@@ -28,7 +28,7 @@ interface DataListProps<Row, Sort extends string> {
 }
 
 /** Rows as a table where there is room, as cards on a phone. */
-export function DataList<Row, Sort extends string = never>(props: DataListProps<Row, Sort>) {
+export function DataList<Row, Sort extends string = string>(props: DataListProps<Row, Sort>) {
   return useWideScreen() ? <Table {...props} /> : <Cards {...props} />;
 }
 
@@ -120,12 +120,17 @@ function Cards<Row, Sort extends string>({ caption, columns, rows, rowKey }: Dat
         <li key={rowKey(row)} className={styles.card}>
           <div className={styles.cardName}>{name.cell(row)}</div>
           <dl className={styles.facts}>
-            {others.map((column) => (
-              <div key={column.key}>
-                <dt>{column.heading}</dt>
-                <dd>{column.cell(row)}</dd>
-              </div>
-            ))}
+            {others.map((column) => {
+              const content = column.cell(row);
+              // An action that is not to be had needs no name either.
+              if (content === null) return null;
+              return (
+                <div key={column.key}>
+                  <dt>{column.heading}</dt>
+                  <dd>{content}</dd>
+                </div>
+              );
+            })}
           </dl>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import type { Language } from '@/i18n/language';
 import { formatCount } from '@/lib/format';
+import { useLanguage } from '@/lib/use-language';
 
 import styles from './load-more.module.css';
 
@@ -15,8 +15,9 @@ interface LoadMoreProps {
 
 /** Foot of a cursor-paged list: how much is shown, and the next page on request. */
 export function LoadMore({ shown, hasMore, isLoading, onLoadMore }: LoadMoreProps) {
-  const { t, i18n } = useTranslation();
-  const count = t('list.shown', { count: shown, shown: formatCount(shown, i18n.language as Language) });
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const count = t('list.shown', { count: shown, shown: formatCount(shown, language) });
   return (
     <div className={styles.foot}>
       <p role="status" className={styles.count}>

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
-import { bodyOf, registry, type Versioned, versionedBodyOf } from '@/api/client';
-import { isProblem } from '@/api/problems';
+import { bodyOf, registry, versionedBodyOf } from '@/api/client';
 import { useIdempotencyKey } from '@/lib/use-idempotency-key';
+import { orConflict } from '@/lib/version-conflict';
 
 import { organisationKeys, readOrganisation } from './queries';
-import type { Organisation, OrganisationCreate, OrganisationUpdate } from './types';
+import type { OrganisationCreate, OrganisationUpdate } from './types';
 
 interface Target {
   id: string;
@@ -14,23 +14,6 @@ interface Target {
 }
 
 const at = ({ id, etag }: Target) => ({ path: { organisation_id: id }, header: { 'if-match': etag } });
-
-/** Somebody else changed the organisation first; carries it as it is now. */
-export class OrganisationConflict extends Error {
-  constructor(readonly fresh: Versioned<Organisation>) {
-    super(`organisation ${fresh.value.id} was changed by somebody else`);
-    this.name = 'OrganisationConflict';
-  }
-}
-
-async function orConflict<T>(id: string, change: Promise<T>): Promise<T> {
-  try {
-    return await change;
-  } catch (error) {
-    if (!isProblem(error, 412)) throw error;
-    throw new OrganisationConflict(await readOrganisation(id));
-  }
-}
 
 /** The tree and the lists show counts and places, so any change makes them all out of date. */
 function useRefreshOrganisations() {
@@ -54,8 +37,8 @@ export function useUpdateOrganisation() {
     mutationFn: async ({ changes, ...target }: Target & { changes: OrganisationUpdate }) =>
       versionedBodyOf(
         await orConflict(
-          target.id,
           registry.PATCH('/v1/organisations/{organisation_id}', { params: at(target), body: changes }),
+          () => readOrganisation(target.id),
         ),
       ),
     onSuccess: useRefreshOrganisations(),
@@ -68,12 +51,12 @@ export function useMoveOrganisation() {
     mutationFn: async ({ parentId, ...target }: Target & { parentId: string }) =>
       versionedBodyOf(
         await orConflict(
-          target.id,
           registry.POST('/v1/organisations/{organisation_id}/move', {
             params: at(target),
             body: { parent_id: parentId },
             headers: { 'Idempotency-Key': keyFor({ ...target, parentId }) },
           }),
+          () => readOrganisation(target.id),
         ),
       ),
     onSuccess: useRefreshOrganisations(),
@@ -85,7 +68,9 @@ export function useCloseOrganisation() {
     mutationFn: async ({ reason, ...target }: Target & { reason: string }) => {
       const { path, header } = at(target);
       const params = { path, header, query: { reason } };
-      await orConflict(target.id, registry.DELETE('/v1/organisations/{organisation_id}', { params }));
+      await orConflict(registry.DELETE('/v1/organisations/{organisation_id}', { params }), () =>
+        readOrganisation(target.id),
+      );
     },
     onSuccess: useRefreshOrganisations(),
   });

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { bodyOf, registry, versionedBodyOf } from '@/api/client';
+import { FIRST_PAGE, nextPage, type PageParam, readAllPages } from '@/lib/cursor';
 
 import type { Organisation, OrganisationFilters } from './types';
 
@@ -17,25 +18,12 @@ export const organisationKeys = {
   children: (parentId: string) => [...organisationKeys.all, 'children', parentId] as const,
 };
 
-interface PageParam {
-  cursor: string | undefined;
-}
-const FIRST_PAGE: PageParam = { cursor: undefined };
-
 async function readPage(
-  query: Partial<OrganisationFilters> & {
-    parent_id?: string;
-    roots?: boolean;
-    cursor?: string | undefined;
-    limit: number;
-  },
+  query: Partial<OrganisationFilters & PageParam> & { parent_id?: string; roots?: boolean; limit: number },
   signal?: AbortSignal,
 ) {
   return bodyOf(await registry.GET('/v1/organisations', { params: { query }, ...(signal && { signal }) }));
 }
-
-const nextPage = (page: { next_cursor: string | null }): PageParam | null =>
-  page.next_cursor === null ? null : { cursor: page.next_cursor };
 
 export const organisationListQuery = (filters: OrganisationFilters) =>
   infiniteQueryOptions({
@@ -63,14 +51,6 @@ export const childrenQuery = (parentId: string) =>
     getNextPageParam: nextPage,
   });
 
-/** A few organisations whose name or code matches, for choosing one. */
-export const organisationSearchQuery = (q: string) =>
-  queryOptions({
-    queryKey: [...organisationKeys.all, 'search', q],
-    queryFn: async ({ signal }) =>
-      (await readPage(q === '' ? { limit: 20 } : { q, limit: 20 }, signal)).items,
-  });
-
 export const organisationQuery = (id: string) =>
   queryOptions({
     queryKey: organisationKeys.detail(id),
@@ -84,22 +64,10 @@ export async function readOrganisation(id: string, signal?: AbortSignal) {
   );
 }
 
-/** All rows that match, page after page; `onProgress` hears how many are there so far. */
-export async function readAllOrganisations(
+/** All rows that match; `onProgress` hears how many are there so far. */
+export const readAllOrganisations = (
   filters: OrganisationFilters,
   signal: AbortSignal,
   onProgress: (count: number) => void,
-): Promise<Organisation[]> {
-  const rows: Organisation[] = [];
-  let next: PageParam | null = FIRST_PAGE;
-  while (next !== null) {
-    const page: Awaited<ReturnType<typeof readPage>> = await readPage(
-      { ...filters, ...next, limit: EXPORT_PAGE },
-      signal,
-    );
-    rows.push(...page.items);
-    onProgress(rows.length);
-    next = nextPage(page);
-  }
-  return rows;
-}
+): Promise<Organisation[]> =>
+  readAllPages((page) => readPage({ ...filters, ...page, limit: EXPORT_PAGE }, signal), onProgress);

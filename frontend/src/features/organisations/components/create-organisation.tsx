@@ -5,6 +5,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { FormFooter } from '@/components/form/form-footer';
+import { OrganisationPicker } from '@/components/pickers/organisation-picker';
 import { Field } from '@/components/ui/field';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { useMe } from '@/lib/access/me';
@@ -14,11 +16,8 @@ import { useFocusReturn } from '@/lib/use-focus-return';
 import { useUnsavedGuard } from '@/lib/use-unsaved-guard';
 
 import { useCreateOrganisation } from '../api/mutations';
-import { FormFooter } from '../forms/form-footer';
 import { OrganisationFields } from '../forms/organisation-fields';
 import { organisationSchema, type OrganisationValues, VALUE_FIELDS } from '../forms/organisation-schema';
-
-import { OrganisationPicker } from './organisation-picker';
 
 interface CreateOrganisationProps {
   /** Proposed parent. */
@@ -56,7 +55,7 @@ export function CreateOrganisation({ parentId, onClose }: CreateOrganisationProp
     });
     if (created === null) return;
     void message.success(t('create.done', { name: created.name }));
-    void navigate(paths.organisation(created.id));
+    guarded(() => void navigate(paths.organisation(created.id)), true);
   };
 
   return (

@@ -1,18 +1,19 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { App } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
 import type { Versioned } from '@/api/client';
-import { ConflictDialog } from '@/components/ui/conflict-dialog';
+import { FormFooter } from '@/components/form/form-footer';
+import { ConflictDialog, differencesBetween } from '@/components/ui/conflict-dialog';
 import { ProblemAlert } from '@/components/ui/problem-alert';
-import { applyFieldErrors } from '@/lib/apply-field-errors';
-import { useUnsavedGuard } from '@/lib/use-unsaved-guard';
+import { type UnsavedGuard, useUnsavedGuard } from '@/lib/use-unsaved-guard';
+import { useVersionedEdit } from '@/lib/use-versioned-edit';
+import { VersionConflict } from '@/lib/version-conflict';
 
-import { OrganisationConflict, useUpdateOrganisation } from '../api/mutations';
+import { useUpdateOrganisation } from '../api/mutations';
 import type { Organisation } from '../api/types';
-import { FormFooter } from '../forms/form-footer';
 import { changesBetween, valuesOf } from '../forms/organisation-changes';
 import { OrganisationFields } from '../forms/organisation-fields';
 import { organisationSchema, type OrganisationValues, VALUE_FIELDS } from '../forms/organisation-schema';
@@ -21,85 +22,61 @@ interface EditOrganisationProps {
   opened: Versioned<Organisation>;
   onDone: () => void;
   /** Tells the frame around the form how to ask before it closes; null when nothing is at stake. */
-  onGuardChange: (guard: (() => (leave: () => void) => void) | null) => void;
+  onGuardChange: (guard: (() => UnsavedGuard) | null) => void;
 }
 
 export function EditOrganisation({ opened, onDone, onGuardChange }: EditOrganisationProps) {
   const { t } = useTranslation(['organisations', 'common']);
   const { message } = App.useApp();
-  // Kept from the moment of opening: a refetch in the background must not move the ground under the form.
-  const [base, setBase] = useState(opened);
-  const [theirs, setTheirs] = useState<Versioned<Organisation> | null>(null);
   const form = useForm<OrganisationValues, unknown, OrganisationValues>({
     resolver: zodResolver(organisationSchema(t)),
-    defaultValues: valuesOf(base.value),
+    defaultValues: valuesOf(opened.value),
   });
   const update = useUpdateOrganisation();
   const guarded = useUnsavedGuard(form.formState.isDirty);
+  const edit = useVersionedEdit({
+    opened,
+    form,
+    fields: VALUE_FIELDS,
+    valuesOf,
+    changesBetween,
+    save: (changes, etag) => update.mutateAsync({ id: opened.value.id, etag, changes }),
+    onSaved: ({ name }) => {
+      void message.success(t('edit.done', { name }));
+      onDone();
+    },
+    onNothing: () => {
+      void message.info(t('edit.nothing'));
+      onDone();
+    },
+  });
 
   useEffect(() => {
     onGuardChange(() => guarded);
     return () => onGuardChange(null);
   }, [guarded, onGuardChange]);
 
-  const save = async (values: OrganisationValues, etag: string) => {
-    const changes = changesBetween(valuesOf(base.value), values);
-    if (Object.keys(changes).length === 0) {
-      void message.info(t('edit.nothing'));
-      onDone();
-      return;
-    }
-    try {
-      const saved = await update.mutateAsync({ id: base.value.id, etag, changes });
-      void message.success(t('edit.done', { name: saved.value.name }));
-      onDone();
-    } catch (error) {
-      setTheirs(error instanceof OrganisationConflict ? error.fresh : null);
-      applyFieldErrors(error, VALUE_FIELDS, form.setError);
-    }
-  };
-
-  const takeTheirs = (fresh: Versioned<Organisation>) => {
-    setBase(fresh);
-    form.reset(valuesOf(fresh.value));
-    setTheirs(null);
-    update.reset();
-  };
-
+  const show = (field: (typeof VALUE_FIELDS)[number], values: OrganisationValues) =>
+    field === 'kind' ? t(`kind.${values.kind}`) : values[field] || t('common:state.none');
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => save(values, base.etag))}>
-      <ProblemAlert error={update.error instanceof OrganisationConflict ? null : update.error} />
+    <form noValidate onSubmit={edit.submit}>
+      <ProblemAlert error={update.error instanceof VersionConflict ? null : update.error} />
       <OrganisationFields control={form.control} />
       <FormFooter submit={t('edit.submit')} isSaving={update.isPending} onCancel={() => guarded(onDone)} />
-      {theirs !== null && (
+      {edit.theirs !== null && (
         <ConflictDialog
-          differences={differences(valuesOf(base.value), form.getValues(), valuesOf(theirs.value), t)}
+          differences={differencesBetween(
+            VALUE_FIELDS,
+            { base: valuesOf(edit.base), mine: form.getValues(), theirs: valuesOf(edit.theirs) },
+            (field) => t(`field.${field}`),
+            show,
+          )}
           isSaving={update.isPending}
-          onKeepMine={form.handleSubmit((values) => save(values, theirs.etag))}
-          onTakeTheirs={() => takeTheirs(theirs)}
-          onCancel={() => setTheirs(null)}
+          onKeepMine={edit.keepMine}
+          onTakeTheirs={edit.takeTheirs}
+          onCancel={edit.dismiss}
         />
       )}
     </form>
-  );
-}
-
-type Translate = ReturnType<typeof useTranslation<['organisations', 'common']>>['t'];
-
-function differences(
-  base: OrganisationValues,
-  mine: OrganisationValues,
-  theirs: OrganisationValues,
-  t: Translate,
-) {
-  const shown = (values: OrganisationValues, field: (typeof VALUE_FIELDS)[number]) =>
-    field === 'kind' ? t(`kind.${values.kind}`) : values[field] || t('common:state.none');
-  return VALUE_FIELDS.filter((field) => mine[field] !== base[field] || theirs[field] !== base[field]).map(
-    (field) => ({
-      field: t(`field.${field}`),
-      base: shown(base, field),
-      mine: shown(mine, field),
-      theirs: shown(theirs, field),
-    }),
   );
 }

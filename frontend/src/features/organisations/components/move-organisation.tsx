@@ -3,16 +3,17 @@ import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Versioned } from '@/api/client';
+import { FormFooter } from '@/components/form/form-footer';
+import { StaleAlert } from '@/components/form/stale-alert';
+import { OrganisationPicker } from '@/components/pickers/organisation-picker';
 import { Field } from '@/components/ui/field';
 import { useFocusReturn } from '@/lib/use-focus-return';
+import { VersionConflict } from '@/lib/version-conflict';
 
-import { OrganisationConflict, useMoveOrganisation } from '../api/mutations';
+import { useMoveOrganisation } from '../api/mutations';
 import type { Organisation } from '../api/types';
-import { FormFooter } from '../forms/form-footer';
 
-import { ChangeAlert } from './change-alert';
 import styles from './move-organisation.module.css';
-import { OrganisationPicker } from './organisation-picker';
 
 interface MoveOrganisationProps {
   opened: Versioned<Organisation>;
@@ -38,7 +39,7 @@ export function MoveOrganisation({ opened, onDone }: MoveOrganisationProps) {
       void message.success(t('move.done', { name }));
       onDone();
     } catch (error) {
-      if (error instanceof OrganisationConflict) setBase(error.fresh);
+      if (error instanceof VersionConflict) setBase((error as VersionConflict<Organisation>).fresh);
     }
   };
 
@@ -46,7 +47,7 @@ export function MoveOrganisation({ opened, onDone }: MoveOrganisationProps) {
     <Modal open title={t('move.title', { name })} footer={null} onCancel={onDone}>
       <form noValidate onSubmit={submit}>
         <p className={styles.explain}>{t('move.explain')}</p>
-        <ChangeAlert error={move.error} />
+        <StaleAlert error={move.error} />
         <Field
           label={t('move.parent')}
           hint={t('hint.parent')}

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
 import { isProblem } from '@/api/problems';
 import { CopyButton } from '@/components/ui/copy-button';
-import type { Language } from '@/i18n/language';
+import { Fact, Facts } from '@/components/ui/facts';
 import { Can } from '@/lib/access/can';
 import { formatInstant } from '@/lib/format';
 import { paths } from '@/lib/paths';
+import { useLanguage } from '@/lib/use-language';
 
 import { organisationQuery } from '../api/queries';
 import type { Organisation } from '../api/types';
@@ -26,8 +26,8 @@ interface OrganisationDetailsProps {
 }
 
 export function OrganisationDetails({ organisation, onIntent }: OrganisationDetailsProps) {
-  const { t, i18n } = useTranslation(['organisations', 'common']);
-  const language = i18n.language as Language;
+  const { t } = useTranslation(['organisations', 'common']);
+  const language = useLanguage();
   const none = t('common:state.none');
   return (
     <>
@@ -38,7 +38,7 @@ export function OrganisationDetails({ organisation, onIntent }: OrganisationDeta
           {organisation.close_reason !== null && <span>{organisation.close_reason}</span>}
         </p>
       )}
-      <dl className={styles.facts}>
+      <Facts>
         <Fact name={t('field.kind')}>
           <KindTag kind={organisation.kind} />
         </Fact>
@@ -55,18 +55,9 @@ export function OrganisationDetails({ organisation, onIntent }: OrganisationDeta
         <Fact name={t('field.children')}>{t('drawer.count', { count: organisation.child_count })}</Fact>
         <Fact name={t('field.createdAt')}>{formatInstant(organisation.created_at, language)}</Fact>
         <Fact name={t('field.updatedAt')}>{formatInstant(organisation.updated_at, language)}</Fact>
-      </dl>
+      </Facts>
       {organisation.closed_at === null && <Actions organisation={organisation} onIntent={onIntent} />}
     </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -1,15 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 
-import { Card } from '@/components/ui/card';
-import { type Column, DataList } from '@/components/ui/data-list';
+import { CursorList } from '@/components/ui/cursor-list';
+import type { Column } from '@/components/ui/data-list';
 import { EmptyState } from '@/components/ui/empty-state';
-import { LoadMore } from '@/components/ui/load-more';
-import { LoadingLines } from '@/components/ui/loading';
-import { ProblemPanel } from '@/components/ui/problem-panel';
 import { paths } from '@/lib/paths';
 
 import { organisationListQuery } from '../api/queries';
@@ -31,34 +27,17 @@ export function OrganisationList({ filters, isFiltered, onSort, onClear }: Organ
   const list = useInfiniteQuery(organisationListQuery(filters));
   const columns = useColumns();
 
-  if (list.isPending) {
-    return (
-      <Card>
-        <LoadingLines lines={8} />
-      </Card>
-    );
-  }
-  if (list.isError) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />;
-
-  const rows = list.data.pages.flatMap((page) => page.items);
-  if (rows.length === 0) return <NothingToShow isFiltered={isFiltered} onClear={onClear} />;
   return (
-    <>
-      <DataList<Organisation, SortField>
-        caption={t('list.caption')}
-        columns={columns}
-        rows={rows}
-        rowKey={(row) => row.id}
-        {...(isShownSort(filters.sort) && { sort: filters.sort })}
-        onSort={onSort}
-      />
-      <LoadMore
-        shown={rows.length}
-        hasMore={list.hasNextPage}
-        isLoading={list.isFetchingNextPage}
-        onLoadMore={() => void list.fetchNextPage()}
-      />
-    </>
+    <CursorList<Organisation, SortField>
+      list={list}
+      caption={t('list.caption')}
+      columns={columns}
+      rowKey={(row) => row.id}
+      {...(isShownSort(filters.sort) && { sort: filters.sort })}
+      onSort={onSort}
+      {...(isFiltered && { onClear })}
+      empty={<EmptyState title={t('list.emptyTitle')}>{t('list.emptyText')}</EmptyState>}
+    />
   );
 }
 
@@ -92,23 +71,5 @@ function useColumns(): [Column<Organisation, SortField>, ...Column<Organisation,
       { key: 'children', heading: t('field.children'), align: 'end', cell: (row) => row.child_count },
     ],
     [t, query],
-  );
-}
-
-function NothingToShow({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
-  const { t } = useTranslation('organisations');
-  return (
-    <Card>
-      {isFiltered ? (
-        <EmptyState
-          title={t('list.noMatchTitle')}
-          actions={<Button onClick={onClear}>{t('filter.clearAll')}</Button>}
-        >
-          {t('list.noMatchText')}
-        </EmptyState>
-      ) : (
-        <EmptyState title={t('list.emptyTitle')}>{t('list.emptyText')}</EmptyState>
-      )}
-    </Card>
   );
 }

@@ -1,8 +1,8 @@
-import { Input, Select } from 'antd';
-import { type Control, Controller } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
-import { Field } from '@/components/ui/field';
+import { SelectField } from '@/components/form/select-field';
+import { TextField } from '@/components/form/text-field';
 
 import { ORGANISATION_KINDS } from '../api/types';
 
@@ -17,56 +17,22 @@ export function OrganisationFields({ control }: OrganisationFieldsProps) {
   const { t } = useTranslation('organisations');
   return (
     <>
-      <TextField control={control} name="name" required />
-      <Controller
-        name="kind"
+      <TextField control={control} name="name" label={t('field.name')} hint={t('hint.name')} required />
+      <SelectField
         control={control}
-        render={({ field, fieldState }) => (
-          <Field label={t('field.kind')} error={fieldState.error?.message} required>
-            {(props) => (
-              <Select
-                {...field}
-                {...props}
-                options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-              />
-            )}
-          </Field>
-        )}
+        name="kind"
+        label={t('field.kind')}
+        options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        required
       />
-      <TextField control={control} name="code" required />
-      <TextField control={control} name="division_code" />
+      <TextField control={control} name="code" label={t('field.code')} hint={t('hint.code')} required />
+      <TextField
+        control={control}
+        name="division_code"
+        label={t('field.division_code')}
+        hint={t('hint.division_code')}
+        inputMode="numeric"
+      />
     </>
-  );
-}
-
-interface TextFieldProps extends OrganisationFieldsProps {
-  name: 'name' | 'code' | 'division_code';
-  required?: boolean;
-}
-
-function TextField({ control, name, required = false }: TextFieldProps) {
-  const { t } = useTranslation('organisations');
-  return (
-    <Controller
-      name={name}
-      control={control}
-      render={({ field, fieldState }) => (
-        <Field
-          label={t(`field.${name}`)}
-          hint={t(`hint.${name}`)}
-          error={fieldState.error?.message}
-          required={required}
-        >
-          {(props) => (
-            <Input
-              {...field}
-              {...props}
-              autoComplete="off"
-              {...(name === 'division_code' && { inputMode: 'numeric' })}
-            />
-          )}
-        </Field>
-      )}
-    />
   );
 }

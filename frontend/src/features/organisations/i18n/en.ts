@@ -24,7 +24,6 @@ export default {
     children: 'Directly below',
     createdAt: 'Registered',
     updatedAt: 'Last changed',
-    version: 'Version',
     closedAt: 'Closed',
     closeReason: 'Reason for closing',
   },
@@ -45,7 +44,6 @@ export default {
     allKinds: 'All kinds',
     scope: 'Below',
     clearScope: 'Remove the limit to {{name}}',
-    clearAll: 'Clear all filters',
     bar: 'Filters',
   },
   tree: {
@@ -60,8 +58,6 @@ export default {
     caption: 'List of organisations',
     emptyTitle: 'No organisations yet',
     emptyText: 'Nothing is registered within your reach so far.',
-    noMatchTitle: 'No organisation matches',
-    noMatchText: 'Check the name or code, or use fewer filters.',
   },
   action: {
     create: 'New organisation',
@@ -70,8 +66,6 @@ export default {
     move: 'Move',
     close: 'Close down',
     showBelow: 'Show what is below',
-    export: 'Export CSV',
-    cancelExport: 'Cancel export ({{count}} read)',
   },
   create: { title: 'New organisation', submit: 'Create', done: '{{name}} was created' },
   edit: {
@@ -90,14 +84,11 @@ export default {
   close: {
     title: 'Close {{name}}',
     explain: 'A closed organisation leaves the list and takes no part in new training; its history stays.',
-    reason: 'Reason',
+    reason: 'Reason for closing',
     reasonHint: 'Kept in its history, for instance “merged into No. 2 Primary School”',
-    reasonLength: 'Give the reason in 2 to 500 characters',
     submit: 'Close it',
     done: '{{name}} was closed',
   },
-  stale:
-    'Somebody just changed this organisation (now named {{name}}). The newest version is loaded; check it and submit again.',
   drawer: {
     loading: 'Organisation',
     closed: 'This organisation is closed',
@@ -107,7 +98,5 @@ export default {
     count_other: '{{count}}',
     copyCode: 'Copy code',
   },
-  exported_one: '{{count}} row exported',
-  exported_other: '{{count}} rows exported',
   fileName: 'organisations',
 } as const satisfies Translation<typeof source>;

@@ -20,7 +20,6 @@ export default {
     children: '直接下级',
     createdAt: '登记时间',
     updatedAt: '最近修改',
-    version: '版本',
     closedAt: '撤销时间',
     closeReason: '撤销原因',
   },
@@ -41,7 +40,6 @@ export default {
     allKinds: '全部类别',
     scope: '范围',
     clearScope: '取消范围限制：{{name}}',
-    clearAll: '清除全部条件',
     bar: '筛选条件',
   },
   tree: {
@@ -56,8 +54,6 @@ export default {
     caption: '组织机构列表',
     emptyTitle: '这里还没有组织',
     emptyText: '您的管理范围内还没有登记任何组织。',
-    noMatchTitle: '没有符合条件的组织',
-    noMatchText: '请检查名称或代码是否输入正确，或放宽筛选条件。',
   },
   action: {
     create: '新建组织',
@@ -66,8 +62,6 @@ export default {
     move: '调整上级',
     close: '撤销',
     showBelow: '查看其下级',
-    export: '导出 CSV',
-    cancelExport: '取消导出（已读取 {{count}} 条）',
   },
   create: { title: '新建组织', submit: '新建', done: '已新建“{{name}}”' },
   edit: {
@@ -88,11 +82,9 @@ export default {
     explain: '撤销后该组织不再出现在列表中，也不能再用于新的培训；历史记录会保留。',
     reason: '撤销原因',
     reasonHint: '会记入该组织的历史，供日后查考，例如“并入第二小学”',
-    reasonLength: '请写明原因，2 至 500 个字',
     submit: '确认撤销',
     done: '已撤销“{{name}}”',
   },
-  stale: '该组织刚刚被他人修改（现名“{{name}}”），已为您取得最新内容。请核对后再次提交。',
   drawer: {
     loading: '组织详情',
     closed: '该组织已撤销',
@@ -101,6 +93,5 @@ export default {
     count_other: '{{count}} 个',
     copyCode: '复制代码',
   },
-  exported_other: '已导出 {{count}} 条',
   fileName: '组织机构',
 } as const;

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 
-import { LoadingLines } from '@/components/ui/loading';
-import { ProblemPanel } from '@/components/ui/problem-panel';
+import { Loaded } from '@/components/ui/loaded';
 import { paths } from '@/lib/paths';
 import { useFocusReturn } from '@/lib/use-focus-return';
+import type { UnsavedGuard } from '@/lib/use-unsaved-guard';
 
 import { organisationQuery } from '../api/queries';
 import { CloseOrganisation } from '../components/close-organisation';
@@ -27,7 +27,7 @@ function OrganisationDrawer({ id }: { id: string }) {
   const { t } = useTranslation(['organisations', 'common']);
   const organisation = useQuery(organisationQuery(id));
   const [intent, setIntent] = useState<Intent | null>(null);
-  const [leave, setLeave] = useState<((go: () => void) => void) | null>(null);
+  const [leave, setLeave] = useState<UnsavedGuard | null>(null);
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const close = () => void navigate({ pathname: paths.organisations, search: search.toString() });
@@ -41,22 +41,19 @@ function OrganisationDrawer({ id }: { id: string }) {
       closable={{ 'aria-label': t('common:action.close') }}
       onClose={() => (leave === null ? close() : leave(close))}
     >
-      {organisation.isPending && <LoadingLines lines={7} />}
-      {organisation.isError && (
-        <ProblemPanel error={organisation.error} onRetry={() => void organisation.refetch()} />
-      )}
-      {organisation.isSuccess &&
-        (intent === 'edit' ? (
-          <EditOrganisation opened={organisation.data} onDone={done} onGuardChange={setLeave} />
-        ) : (
-          <OrganisationDetails organisation={organisation.data.value} onIntent={setIntent} />
-        ))}
-      {organisation.isSuccess && intent === 'move' && (
-        <MoveOrganisation opened={organisation.data} onDone={done} />
-      )}
-      {organisation.isSuccess && intent === 'close' && (
-        <CloseOrganisation opened={organisation.data} onDone={done} />
-      )}
+      <Loaded query={organisation} lines={7} isFramed>
+        {(data) => (
+          <>
+            {intent === 'edit' ? (
+              <EditOrganisation opened={data} onDone={done} onGuardChange={setLeave} />
+            ) : (
+              <OrganisationDetails organisation={data.value} onIntent={setIntent} />
+            )}
+            {intent === 'move' && <MoveOrganisation opened={data} onDone={done} />}
+            {intent === 'close' && <CloseOrganisation opened={data} onDone={done} />}
+          </>
+        )}
+      </Loaded>
     </Drawer>
   );
 }

@@ -9,7 +9,7 @@ import { useWideScreen } from '@/lib/use-media-query';
 
 import { CreateOrganisation } from '../components/create-organisation';
 import { ExportButton } from '../components/export-button';
-import { FilterBar } from '../components/filter-bar';
+import { OrganisationFilterBar } from '../components/organisation-filter-bar';
 import { OrganisationList } from '../components/organisation-list';
 import { OrganisationTree } from '../components/organisation-tree';
 
@@ -52,7 +52,7 @@ export function Component() {
           </section>
         )}
         <section className={styles.list} aria-label={t('list.caption')}>
-          <FilterBar filters={filters} onChange={change} />
+          <OrganisationFilterBar filters={filters} onChange={change} />
           <OrganisationList
             filters={filters}
             isFiltered={isFiltered}

@@ -18,4 +18,10 @@ export default {
   settingsLead: 'Kept in this browser only.',
   session: 'Session',
   sessionText: 'On a shared computer, sign out when you are done.',
+  records: {
+    heading: 'My training',
+    certificates: 'Certificates',
+    hours: 'Hours ledger',
+    surveys: 'Surveys',
+  },
 } as const satisfies Translation<typeof source>;

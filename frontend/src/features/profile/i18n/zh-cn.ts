@@ -14,4 +14,5 @@ export default {
   settingsLead: '只保存在这台设备的浏览器中。',
   session: '登录状态',
   sessionText: '在公用电脑上使用后，请退出登录。',
+  records: { heading: '我的培训', certificates: '证书', hours: '学时台账', surveys: '问卷' },
 } as const;

@@ -7,16 +7,21 @@ import { PageHeader } from '@/components/ui/page-header';
 import { SignOutButton } from '@/components/ui/sign-out-button';
 import { ThemeChoice } from '@/components/ui/theme-choice';
 import { grantKey, useMe } from '@/lib/access/me';
+import { useIsTrainee } from '@/lib/access/trainee';
 import { useRoleName } from '@/lib/use-role-name';
+
+import { MyRecords } from '../components/my-records';
 
 import styles from './profile-page.module.css';
 
 export function Component() {
   const { t } = useTranslation('profile');
+  const isTrainee = useIsTrainee();
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className={styles.grid}>
+        {isTrainee && <MyRecords />}
         <Account />
         <Card className={styles.card}>
           <h2 className={styles.heading}>{t('settings')}</h2>

@@ -1,0 +1,33 @@
+import type { RouteObject } from 'react-router';
+
+import { NotFoundPage } from './errors/not-found-page';
+import type { Page } from './page';
+import { rollCallRoute, staffRoutes } from './staff-routes';
+import { traineeRoutes } from './trainee-routes';
+
+/** Every page inside the frame, except the home page. */
+export const framedRoutes = (page: Page): RouteObject[] => [
+  {
+    path: 'organisations',
+    lazy: page(
+      ['organisations', 'staff'],
+      () => import('@/features/organisations/routes/organisations-page'),
+    ),
+    children: [
+      {
+        path: ':organisationId',
+        lazy: page(
+          ['organisations', 'staff'],
+          () => import('@/features/organisations/routes/organisation-drawer'),
+        ),
+      },
+    ],
+  },
+  { path: 'profile', lazy: page('profile', () => import('@/features/profile/routes/profile-page')) },
+  ...traineeRoutes(page),
+  ...staffRoutes(page),
+  { path: '*', Component: NotFoundPage },
+];
+
+/** Pages that have the whole screen to themselves. */
+export const wholeScreenRoutes = (page: Page): RouteObject[] => [rollCallRoute(page)];

@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { problemAnswer } from '@/testing/answers';
+import { createFakePage } from '@/testing/fakes';
+import { server } from '@/testing/server';
+
+import { renderApp } from './render-app';
+import { createFakePerson, REGISTRY, signsIn } from './staff-answers';
+
+const person = createFakePerson();
+const PEOPLE = `${REGISTRY}/people`;
+const asked: string[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  signsIn();
+  server.use(
+    http.get(PEOPLE, ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      asked.push(searchParams.toString());
+      const total = searchParams.has('with_total') ? 1 : null;
+      return HttpResponse.json({ ...createFakePage([person]), total });
+    }),
+    http.get(`${PEOPLE}/${person.id}`, () => HttpResponse.json(person, { headers: { ETag: '"1"' } })),
+  );
+});
+
+describe('people', () => {
+  it('shows the list with its count and searches by what is typed', async () => {
+    const { user, router } = await renderApp('/people?stage=primary');
+    expect(await screen.findByRole('link', { name: '韦春兰' })).toBeVisible();
+    expect(await screen.findByText(/共 1 人/)).toBeVisible();
+    expect(asked.every((query) => query.includes('stage=primary'))).toBe(true);
+    await user.type(screen.getByLabelText('查找人员'), 'G00017');
+    await expect.poll(() => asked.some((query) => query.includes('q=G00017'))).toBe(true);
+    expect(router.state.location.search).toContain('q=G00017');
+  });
+
+  it('shows who somebody is with the identity masked', async () => {
+    await renderApp(`/people/${person.id}`);
+    expect(await screen.findByText('451302********001X')).toBeVisible();
+    expect(screen.getByText(/只显示一部分/)).toBeVisible();
+  });
+
+  it('sends only what was changed, and puts a refusal on its field', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.patch(`${PEOPLE}/${person.id}`, async ({ request }) => {
+        sent.push([request.headers.get('If-Match'), await request.json()]);
+        return problemAnswer({
+          status: 422,
+          code: 'invalid-input',
+          errors: [{ pointer: '/phone', code: 'mobile-number', detail: '不是有效的手机号码' }],
+        });
+      }),
+    );
+    const { user } = await renderApp(`/people/${person.id}`);
+    await user.click(await screen.findByRole('button', { name: '修改' }));
+    await user.type(screen.getByLabelText(/手机号码/), '10000000000');
+    await user.click(screen.getByRole('button', { name: '保存修改' }));
+    expect(await screen.findByText('不是有效的手机号码')).toBeInTheDocument();
+    expect(sent).toEqual([['"1"', { phone: '10000000000' }]]);
+  });
+
+  it('keeps what was typed when somebody else saved first', async () => {
+    const etags: (string | null)[] = [];
+    let current = person;
+    server.use(
+      http.get(`${PEOPLE}/${person.id}`, () =>
+        HttpResponse.json(current, { headers: { ETag: `"${current.version}"` } }),
+      ),
+      http.patch(`${PEOPLE}/${person.id}`, async ({ request }) => {
+        etags.push(request.headers.get('If-Match'));
+        current = { ...current, title: 'senior', version: 2 };
+        if (etags.length === 1) return problemAnswer({ status: 412, code: 'stale-version' });
+        expect(await request.json()).toEqual({ name: '韦春' });
+        return HttpResponse.json({ ...current, name: '韦春' }, { headers: { ETag: '"3"' } });
+      }),
+    );
+    const { user } = await renderApp(`/people/${person.id}`);
+    await user.click(await screen.findByRole('button', { name: '修改' }));
+    const name = screen.getByLabelText('姓名');
+    await user.clear(name);
+    await user.type(name, '韦春');
+    await user.click(screen.getByRole('button', { name: '保存修改' }));
+    await screen.findByText('内容已被他人修改');
+    await user.click(screen.getByRole('button', { name: '查看差异' }));
+    const table = within(screen.getByRole('table', { name: '修改差异对比' }));
+    expect(table.getByRole('row', { name: /姓名/ })).toHaveTextContent('韦春兰韦春韦春兰');
+    expect(table.getByRole('row', { name: /职称/ })).toHaveTextContent(/正高级/);
+    expect(table.getAllByRole('row')).toHaveLength(3);
+    expect(name).toHaveValue('韦春');
+    await user.click(screen.getByRole('button', { name: '保留我的修改' }));
+    expect(await screen.findByText('已保存“韦春”')).toBeInTheDocument();
+    expect(etags).toEqual(['"1"', '"2"']);
+  });
+
+  it('lets nobody leave without a reason', async () => {
+    const reasons: (string | null)[] = [];
+    server.use(
+      http.delete(`${PEOPLE}/${person.id}`, ({ request }) => {
+        reasons.push(new URL(request.url).searchParams.get('reason'));
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = await renderApp(`/people/${person.id}`);
+    await user.click(await screen.findByRole('button', { name: '办理离岗' }));
+    await user.click(await screen.findByRole('button', { name: '确认离岗' }));
+    expect(await screen.findByText('请写明原因，2 至 500 个字')).toBeInTheDocument();
+    expect(reasons).toEqual([]);
+    await user.type(screen.getByLabelText('原因'), '退休');
+    await user.click(screen.getByRole('button', { name: '确认离岗' }));
+    expect(await screen.findByText('“韦春兰”已离岗')).toBeInTheDocument();
+    expect(reasons).toEqual(['退休']);
+  });
+
+  it('opens an account with a password made up here, and tells when the login is taken', async () => {
+    const sent: { login: string; password: string }[] = [];
+    server.use(
+      http.post(`${PEOPLE}/${person.id}/account`, async ({ request }) => {
+        sent.push((await request.json()) as (typeof sent)[number]);
+        return problemAnswer({
+          status: 409,
+          code: 'person-account-exists',
+          title: '账号已开通',
+          detail: '该账号名已被使用。',
+        });
+      }),
+    );
+    const { user } = await renderApp(`/people/${person.id}`);
+    await user.click(await screen.findByRole('button', { name: '开通账号' }));
+    await user.click(await screen.findByRole('button', { name: '随机生成' }));
+    await user.click(screen.getByRole('button', { name: /^开\s?通$/ }));
+    expect(await screen.findByText(/该账号名已被使用/)).toBeInTheDocument();
+    expect(sent[0]?.login).toBe('G00017');
+    expect(sent[0]?.password).toMatch(/^(?:\w{4}-){3}\w{4}$/);
+  });
+});

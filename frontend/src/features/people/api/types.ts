@@ -1,0 +1,29 @@
+import type { components, paths } from '@/api/generated/registry';
+import type { Post, Stage, Subject, Title } from '@/lib/vocabulary';
+
+export type Person = components['schemas']['PersonRead'];
+export type PersonCreate = components['schemas']['PersonCreate'];
+export type PersonUpdate = components['schemas']['PersonUpdate'];
+export type AccountCreate = components['schemas']['PersonAccountCreate'];
+export type Sex = components['schemas']['Sex'];
+
+type ListQuery = NonNullable<paths['/v1/people']['get']['parameters']['query']>;
+export type PersonSort = NonNullable<ListQuery['sort']>;
+
+/** What the list shows; `undefined` leaves a filter out. */
+export interface PersonFilters {
+  q?: string | undefined;
+  /** Only people of this organisation and everything below it. */
+  below?: string | undefined;
+  stage?: Stage | undefined;
+  subject?: Subject | undefined;
+  title?: Title | undefined;
+  post?: Post | undefined;
+  include_left?: true | undefined;
+  sort: PersonSort;
+}
+
+export const SEXES: readonly Sex[] = ['female', 'male', 'unspecified'];
+
+const SORTS: Record<PersonSort, true> = { name: true, '-name': true, created_at: true, '-created_at': true };
+export const isSort = (value: string | null): value is PersonSort => value !== null && value in SORTS;

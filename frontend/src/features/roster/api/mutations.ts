@@ -1,0 +1,84 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+import { bodyOf, registry } from '@/api/client';
+import { downloadBlob, fileNameOf } from '@/lib/download';
+import { useIdempotencyKey } from '@/lib/use-idempotency-key';
+
+import { rosterKeys } from './queries';
+
+function useRefreshImports() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: rosterKeys.all });
+}
+
+interface Upload {
+  organisationId: string;
+  file: File;
+  /** Stops the sending; the service drops what it has not received whole. */
+  signal: AbortSignal;
+}
+
+/** Sends a file and has it checked; nothing is written yet. */
+export function useUploadRoster() {
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: async ({ organisationId, file, signal }: Upload) => {
+      const form = new FormData();
+      form.set('organisation_id', organisationId);
+      form.set('file', file);
+      const { name, size, lastModified } = file;
+      return bodyOf(
+        await registry.POST('/v1/roster-imports', {
+          // Typed as text, as OpenAPI 3.1 describes a file; what is sent is the form.
+          body: { organisation_id: organisationId, file: name },
+          bodySerializer: () => form,
+          signal,
+          headers: { 'Idempotency-Key': keyFor({ organisationId, name, size, lastModified }) },
+        }),
+      );
+    },
+    onSuccess: useRefreshImports(),
+  });
+}
+
+export function useApplyImport(importId: string) {
+  return useMutation({
+    mutationFn: async () =>
+      bodyOf(
+        await registry.POST('/v1/roster-imports/{import_id}/apply', {
+          params: { path: { import_id: importId } },
+        }),
+      ),
+    onSuccess: useRefreshImports(),
+  });
+}
+
+export function useCancelJob(jobId: string) {
+  return useMutation({
+    mutationFn: async () =>
+      bodyOf(await registry.POST('/v1/jobs/{job_id}/cancel', { params: { path: { job_id: jobId } } })),
+  });
+}
+
+/** Saves the workbook to fill in. */
+export function useTemplate() {
+  return useMutation({
+    mutationFn: async (fallbackName: string) => {
+      const { data, response } = await registry.GET('/v1/roster-template', { parseAs: 'blob' });
+      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+    },
+  });
+}
+
+/** Saves the file as it came, with its problems written beside the rows. */
+export function useAnnotatedWorkbook(importId: string) {
+  return useMutation({
+    mutationFn: async (fallbackName: string) => {
+      const { data, response } = await registry.GET('/v1/roster-imports/{import_id}/annotated', {
+        params: { path: { import_id: importId } },
+        parseAs: 'blob',
+      });
+      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+    },
+  });
+}

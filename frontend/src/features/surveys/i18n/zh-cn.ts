@@ -1,0 +1,23 @@
+export default {
+  title: '我的问卷',
+  lead: '培训结束后请填写满意度问卷，这也是发放证书的条件之一。',
+  kind: '培训满意度调查',
+  open: '待填写',
+  answered: '{{time}} 已提交',
+  toSurveys: '查看全部问卷',
+  numbered: '{{number}}. {{text}}',
+  rate: '请为这一项打分',
+  lowest: '{{rating}}，非常不同意',
+  highest: '{{rating}}，非常同意',
+  lowestWord: '非常不同意',
+  highestWord: '非常同意',
+  submit: '提交问卷',
+  empty: { title: '没有需要填写的问卷', text: '参加的项目开班后，问卷会出现在这里。' },
+  already: { title: '您已填写过这份问卷', text: '提交时间：{{time}}。每份问卷只能提交一次。' },
+  thanks: {
+    title: '感谢您的反馈',
+    text: '问卷已提交。结果只以汇总形式公布。',
+    home: '回到首页',
+    certificates: '查看我的证书',
+  },
+} as const;

@@ -1,0 +1,22 @@
+export default {
+  title: '我的课表',
+  part: { label: '时间范围', coming: '即将开始', past: '已过去' },
+  today: '今天',
+  tomorrow: '明天',
+  place: '{{venue}} · {{expert}}',
+  asExpert: '由您授课',
+  signIn: '签到',
+  signOut: '签退',
+  signedIn: '{{time}} 已签到',
+  signedOut: '{{time}} 已签退',
+  missed: '未签到',
+  notSignedOut: '未签退，不计学时',
+  cancelled: '已取消',
+  cancelReason: '取消原因：{{reason}}',
+  empty: {
+    coming: '近期没有课',
+    past: '还没有上过课',
+    text: '报名培训项目后，课次会按日期列在这里。',
+    action: '查看课程',
+  },
+} as const;

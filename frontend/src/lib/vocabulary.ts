@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { components } from '@/api/generated/registry';
+import type { components as SchedulingComponents } from '@/api/generated/scheduling';
+
+type Schemas = components['schemas'];
+export type Stage = Schemas['Stage'];
+export type Subject = Schemas['Subject'];
+export type Title = Schemas['Title'];
+export type Post = Schemas['Post'];
+export type Level = SchedulingComponents['schemas']['Level'];
+
+// A `Record` over the generated type makes the compiler find a code that the services gained or lost.
+const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
+
+export const STAGES = keysOf<Stage>({
+  preschool: true,
+  primary: true,
+  junior: true,
+  senior: true,
+  vocational: true,
+  special: true,
+});
+export const SUBJECTS = keysOf<Subject>({
+  chinese: true,
+  mathematics: true,
+  english: true,
+  morality_and_law: true,
+  physics: true,
+  chemistry: true,
+  biology: true,
+  history: true,
+  geography: true,
+  science: true,
+  physical_education: true,
+  music: true,
+  fine_arts: true,
+  information_technology: true,
+  labour: true,
+  practice: true,
+  mental_health: true,
+  preschool_education: true,
+  vocational: true,
+  other: true,
+});
+export const TITLES = keysOf<Title>({
+  none: true,
+  third_grade: true,
+  second_grade: true,
+  first_grade: true,
+  vice_senior: true,
+  senior: true,
+});
+export const POSTS = keysOf<Post>({
+  head: true,
+  party_secretary: true,
+  deputy_head: true,
+  homeroom_teacher: true,
+  research_leader: true,
+  grade_leader: true,
+});
+export const LEVELS = keysOf<Level>({
+  national: true,
+  provincial: true,
+  municipal: true,
+  county: true,
+  school: true,
+});
+
+/** The closed lists with their words, ready for a select. */
+export function useVocabulary() {
+  const { t } = useTranslation(['vocabulary', 'common']);
+  return useMemo(
+    () => ({
+      stages: STAGES.map((value) => ({ value, label: t(`stage.${value}`) })),
+      subjects: SUBJECTS.map((value) => ({ value, label: t(`subject.${value}`) })),
+      titles: TITLES.map((value) => ({ value, label: t(`title.${value}`) })),
+      posts: POSTS.map((value) => ({ value, label: t(`post.${value}`) })),
+      levels: LEVELS.map((value) => ({ value, label: t(`common:level.${value}`) })),
+    }),
+    [t],
+  );
+}
+
+/** The value when it is one of the list; else nothing, as for an address typed by hand. */
+export const oneOf = <Value extends string>(list: readonly Value[], value: string | null) =>
+  list.find((known) => known === value);
