@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from gateway.routes import public_path
+
 Document = dict[str, Any]
 Name = tuple[str, str]
 """Section and name of a component, for instance `("schemas", "Problem")`."""
@@ -19,7 +21,8 @@ _BEARER = {
     "type": "http",
     "scheme": "bearer",
     "bearerFormat": "JWT",
-    "description": "Access token from `POST /api/registry/v1/session`.",
+    "description": "Access token from `POST /api/registry/v1/session`; for a program, from "
+    "`POST /api/registry/v1/oauth/token`.",
 }
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 _ROUTED_PREFIX = "/v1/"
@@ -77,7 +80,7 @@ def _add(
             item.pop("servers", None)
             for method in _METHODS & item.keys():
                 _make_public(item[method], service, f"{method} {path}", schemes, default_security)
-            merged["paths"][f"/api/{service}{path}"] = item
+            merged["paths"][public_path(service, path)] = item
     known = {tag["name"] for tag in merged["tags"]}
     merged["tags"] += [tag for tag in document.get("tags", []) if tag["name"] not in known]
 

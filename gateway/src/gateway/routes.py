@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
 _API = b"/api/"
+_VERSION = b"/v1/"
 _SIGN_IN = {"registry": "/api/registry/v1/session"}
 _PUBLISHED = {b"/.well-known/jwks.json": b"registry"}
 """Addresses with a well-known name at the root (RFC 8615), and the service that answers there."""
+_PARTS = {"exchange": ("evaluation", "/v1/exchange/")}
+"""Parts of a service with a name of their own: `/api/exchange/v1/X` is evaluation's `/v1/exchange/X`."""
 _CONTROL = frozenset(range(0x20)) | {0x7F}
 
 
@@ -19,11 +22,15 @@ class Route:
     base_url: str
     sign_in: str | None = None
     """Public address that takes a password; it and what lies below it need no token."""
+    name: str = ""
+    """What the public address calls it: the service, unless it is a part with a name of its own."""
+    inside: bytes = _VERSION
+    """What the service has in place of the public address's `/v1/`."""
     public_prefix: str = field(init=False)
-    """What the public address has in front of the service's own path."""
+    """What the public address has in front of `/v1/`."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "public_prefix", f"/api/{self.service}")
+        object.__setattr__(self, "public_prefix", f"/api/{self.name or self.service}")
 
 
 class RouteTable:
@@ -31,11 +38,17 @@ class RouteTable:
 
     def __init__(self, routes: Iterable[Route]) -> None:
         self.routes = tuple(routes)
+        """One per service."""
         self._by_name = {route.service.encode(): route for route in self.routes}
+        for name, (service, inside) in _PARTS.items():
+            whole = self._by_name.get(service.encode())
+            if whole is not None:
+                part = Route(service, whole.base_url, name=name, inside=inside.encode())
+                self._by_name[name.encode()] = part
 
     @classmethod
     def to(cls, upstreams: Mapping[str, str]) -> "RouteTable":
-        """A table of one route per service."""
+        """A table of all services, and the parts that have a public name of their own."""
         return cls(
             Route(service, url.rstrip("/"), _SIGN_IN.get(service)) for service, url in upstreams.items()
         )
@@ -49,9 +62,17 @@ class RouteTable:
         end = raw_path.find(b"/", len(_API))
         route = self._by_name.get(raw_path[len(_API) : end])
         path = raw_path[end:]
-        if route is None or not path.startswith(b"/v1/"):
+        if route is None or not path.startswith(_VERSION):
             return None
-        return route, path
+        return route, route.inside + path[len(_VERSION) :]
+
+
+def public_path(service: str, path: str) -> str:
+    """The address under which the public finds what a service has at `path`."""
+    for name, (whole, inside) in _PARTS.items():
+        if service == whole and path.startswith(inside):
+            return f"/api/{name}/v1/{path.removeprefix(inside)}"
+    return f"/api/{service}{path}"
 
 
 def is_routed(raw_path: bytes) -> bool:

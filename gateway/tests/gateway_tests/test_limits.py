@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.limits import RateLimiter, client_key
+from servicekit.access import ActorKind
 
 
 class Clock:
@@ -94,6 +95,22 @@ async def test_each_person_has_a_bucket_of_their_own(running_gateway, upstream, 
         anonymous = await client.get("/api/registry/v1/x")
     assert [answer.status_code for answer in answers] == [200, 200, 429, 429]
     assert anonymous.status_code == 200
+
+
+async def test_each_client_of_the_exchange_has_a_bucket_of_its_own(running_gateway, upstream, tokens):
+    ours, theirs = (
+        {"Authorization": f"Bearer {token}"}
+        for token in (
+            tokens.token("exchange_client", "a", actor_id=f"client:{number}", kind=ActorKind.CLIENT)
+            for number in range(2)
+        )
+    )
+    async with running_gateway(rate_per_second=0.001, rate_burst=1) as client:
+        statuses = [
+            (await client.get("/api/exchange/v1/changes", headers=headers)).status_code
+            for headers in (ours, ours, theirs)
+        ]
+    assert statuses == [200, 429, 200]
 
 
 async def test_limits_are_told_before_they_are_reached(running_gateway, upstream):

@@ -5,6 +5,7 @@ import json
 import pytest
 from openapi_spec_validator import validate
 
+from gateway.routes import public_path
 from gateway_tests.conftest import GatewayMaker
 from gateway_tests.scripted_upstream import REPOSITORY, Upstream
 
@@ -25,7 +26,7 @@ async def test_the_services_contracts_merge_into_one_valid_description(describin
     assert merged["openapi"].startswith("3.1")
     for service in SERVICES:
         contract = json.loads((REPOSITORY / f"services/{service}/openapi.json").read_bytes())
-        public = {f"/api/{service}{path}" for path in contract["paths"] if path.startswith("/v1/")}
+        public = {public_path(service, path) for path in contract["paths"] if path.startswith("/v1/")}
         assert public
         assert public <= set(merged["paths"])
     ids = [
@@ -36,6 +37,17 @@ async def test_the_services_contracts_merge_into_one_valid_description(describin
     ]
     assert len(ids) == len(set(ids))
     assert "x-unavailable" not in merged
+
+
+async def test_what_other_systems_read_is_described_at_its_own_address(describing_gateway):
+    async with describing_gateway() as client:
+        merged = (await client.get("/api/openapi.json")).json()
+    changes = [path for path in merged["paths"] if path.endswith("/changes")]
+    assert changes == ["/api/exchange/v1/changes"]
+    operation = merged["paths"][changes[0]]["get"]
+    assert operation["tags"] == ["exchange"]
+    assert operation["security"] == [{"bearerAuth": []}]
+    assert [tag["name"] for tag in merged["tags"]].count("exchange") == 1
 
 
 async def test_a_service_that_is_down_is_named_and_the_rest_is_described(describing_gateway, closed_address):

@@ -48,6 +48,19 @@ def test_only_what_the_gateway_routes_is_described_under_its_public_address():
     assert "x-unavailable" not in merged
 
 
+def test_a_part_with_a_public_name_is_described_under_it_and_nowhere_else():
+    both = {name: document({"A": TEXT}, "A") for name in ("registry", "evaluation")}
+    for each in both.values():
+        each["paths"]["/v1/exchange/changes"] = copy.deepcopy(each["paths"]["/v1/things"])
+    merged = merge(both, [], INFO)
+    assert set(merged["paths"]) == {
+        "/api/registry/v1/things",
+        "/api/registry/v1/exchange/changes",
+        "/api/evaluation/v1/things",
+        "/api/exchange/v1/changes",
+    }
+
+
 def test_operation_ids_are_unique():
     both = {name: document({"A": TEXT}, "A") for name in ("registry", "evaluation")}
     merged = merge(both, [], INFO)

@@ -3,6 +3,8 @@
 import httpx
 import pytest
 
+from gateway.routes import RouteTable, public_path
+
 
 @pytest.mark.parametrize("service", ["registry", "scheduling", "evaluation"])
 async def test_the_service_gets_the_address_after_its_name(client, upstream, service):
@@ -13,10 +15,35 @@ async def test_the_service_gets_the_address_after_its_name(client, upstream, ser
     assert seen.all("x-forwarded-prefix") == [f"/api/{service}"]
 
 
+async def test_a_part_of_a_service_may_have_a_public_name_of_its_own(client, upstream):
+    answer = await client.get("/api/exchange/v1/changes?cursor=1.0&type=a&type=b")
+    assert answer.status_code == 200
+    [seen] = upstream.seen
+    assert (seen.method, seen.raw_path, seen.query) == (
+        "GET",
+        "/v1/exchange/changes",
+        "cursor=1.0&type=a&type=b",
+    )
+    assert seen.all("x-forwarded-prefix") == ["/api/exchange"]
+
+
+@pytest.mark.parametrize("service", ["registry", "scheduling", "evaluation"])
+@pytest.mark.parametrize("path", ["/v1/people", "/v1/exchange/changes", "/v1/exchange/a/b", "/v1/exchanges"])
+def test_a_published_address_leads_back_to_where_it_came_from(service, path):
+    table = RouteTable.to({"registry": "http://r", "scheduling": "http://s", "evaluation": "http://e"})
+    found = table.match(public_path(service, path).encode())
+    assert found is not None
+    assert (found[0].service, found[1]) == (service, path.encode())
+
+
 @pytest.mark.parametrize(
     "path",
     [
         "/api/unknown/v1/x",
+        "/api/exchange",
+        "/api/exchange/v1",
+        "/api/exchange/exchange/changes",
+        "/api/exchange/v2/changes",
         "/api/registry",
         "/api/registry/",
         "/api/registry/v1",
@@ -58,6 +85,9 @@ async def test_the_signing_keys_are_public_at_their_well_known_address(client, u
         "/api/registry/v1/a%5cb",
         "/api/registry/v1/a\\b",
         "/api/registry/v1/./x",
+        "/api/exchange/v1/../surveys",
+        "/api/exchange/v1/%2e%2e/surveys",
+        "/api/exchange/v1/..%2f..%2fmetrics",
         "/api/registry/v1/a%00b",
         "/api/registry/v1/a%0d%0ab",
         "/assets/../../etc/passwd",

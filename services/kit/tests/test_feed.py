@@ -12,7 +12,7 @@ from sqlalchemy import text
 
 from servicekit.access import EVERYWHERE, Actor, ActorKind, Reach
 from servicekit.db import server_settings
-from servicekit.feed import FeedCursor, FeedPage, read_feed
+from servicekit.feed import FeedCursor, FeedPage, FeedView, read_feed
 from servicekit.testing.feed import feed_settled
 from servicekit.testing.service import runtime_of
 from servicekit.testing.tokens import TokenMaker
@@ -30,7 +30,7 @@ def write(uow: UnitOfWork, title: str, path: str = "a") -> Note:
 
 async def read(db: Database, cursor: FeedCursor, limit: int = 100, reach: Reach = EVERYTHING) -> FeedPage:
     async with db.reading() as session:
-        return await read_feed(session, "/sample", reach, cursor, limit)
+        return await read_feed(session, FeedView("/sample", reach), cursor, limit)
 
 
 def titles(page: FeedPage) -> Sequence[str]:

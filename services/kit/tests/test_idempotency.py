@@ -60,6 +60,13 @@ async def send_file(_: Writer, uow: UowDep) -> FileResponse:
     return FileResponse(__file__)
 
 
+@router.post("/secrets")
+async def tell_a_secret(_: Writer, uow: UowDep, response: Response) -> str:
+    await add_note(uow)
+    response.headers["Cache-Control"] = "no-store"
+    return "a secret"
+
+
 @router.post("/uploads")
 async def take_upload(_: Writer, uow: UowDep, file: UploadFile) -> str:
     await add_note(uow)
@@ -239,8 +246,8 @@ class TestFailure:
 
 
 class TestNotKept:
-    @pytest.mark.parametrize("what", ["streams", "files"])
-    async def test_an_answer_that_cannot_be_stored_is_made_again(
+    @pytest.mark.parametrize("what", ["streams", "files", "secrets"])
+    async def test_an_answer_that_cannot_or_must_not_be_stored_is_made_again(
         self, odd: httpx.AsyncClient, db: Database, writer: dict[str, str], what: str
     ):
         answers = [await odd.post(f"/v1/odd/{what}", headers=keyed(writer)) for _ in range(2)]

@@ -63,6 +63,12 @@ class TestUpgrade:
         assert asyncio.run(upgrade_in_processes(dsn, 3)) == [(0, b"")] * 3
         assert revision(dsn) == head_revision(PACKAGE)
 
+    def test_an_outbox_from_before_it_could_relay_learns_it(self, dsn: str):
+        upgrade(PACKAGE, dsn, "0006")
+        asyncio.run(execute(dsn, "ALTER TABLE outbox DROP COLUMN source, DROP COLUMN former_scope"))
+        upgrade(PACKAGE, dsn)
+        command.check(alembic_config(PACKAGE, dsn))
+
     def test_a_database_that_cannot_be_reached_is_an_error(self):
         with pytest.raises(OSError, match="Connect call failed"):
             upgrade(PACKAGE, "postgresql://x:x@127.0.0.1:1/x")
@@ -107,6 +113,14 @@ class TestConfig:
         assert config.config_file_name is None
         assert config.attributes["schema"] == PACKAGE
         assert "somewhere" not in str(config.get_section(config.config_ini_section))
+
+
+async def execute(dsn: str, statement: str) -> None:
+    connection = await asyncpg.connect(dsn, server_settings=server_settings(PACKAGE))
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
 
 
 async def tables(dsn: str) -> list[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from registry.identity.models import ApiClient
 from registry.organisations.models import Organisation, OrganisationKind
 from registry.people.models import Person
 from registry.people.vocabulary import Sex, Stage, Subject
@@ -31,6 +32,12 @@ def _person() -> Person:
     )
 
 
+def _api_client() -> ApiClient:
+    client = ApiClient(name="合同省平台", organisation=_organisation())
+    client.renew_secret()
+    return client
+
+
 def _policy_pack() -> PolicyPack:
     return PolicyPack.publish(load_pack(EXAMPLE.encode()), EXAMPLE, _organisation())
 
@@ -51,6 +58,7 @@ MAKERS = {
     "parent_id": _organisation,
     "below": _organisation,
     "person_id": _person,
+    "client_id": _api_client,
     "pack_id": _policy_pack,
     "import_id": _roster,
 }

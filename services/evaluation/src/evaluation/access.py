@@ -14,6 +14,7 @@ class Permission(StrEnum):
     FINDING_READ = "finding:read"
     SURVEY_READ = "survey:read"
     FIGURES_READ = "figures:read"
+    CHANGE_READ = "change:read"
     FEED_READ = "feed:read"
     OPERATIONS_READ = "operations:read"
     OPERATIONS_MANAGE = "operations:manage"
@@ -32,6 +33,7 @@ PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
     "school_officer": _SCHOOL_OFFICER,
     "teacher": frozenset(),  # what concerns only themselves needs no permission
     "service": frozenset({Permission.FEED_READ}),
+    "exchange_client": frozenset({Permission.CHANGE_READ}),
 }
 
 POLICY = AccessPolicy(PERMISSIONS_OF_ROLE)

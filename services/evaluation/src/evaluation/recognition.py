@@ -4,6 +4,7 @@ Hours change the finding; hours, an answer or the end of a programme may each be
 certificate waits for.
 """
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from evaluation.certificates.service import CertificateService
@@ -20,18 +21,20 @@ from servicekit.access import Reach
 from servicekit.unit_of_work import UnitOfWork
 
 
-async def recognise(uow: UnitOfWork, attendance: AttendanceFact, terms: CertificateTerms) -> None:
-    """Somebody attended a session."""
-    entry = await LedgerService(uow).recognise(attendance)
-    if entry is not None:
-        await FindingService(uow).refresh_person(attendance.person_id)
-        await CertificateService(uow, terms).issue_due(attendance.programme_id, attendance.person_id)
+async def recognise(uow: UnitOfWork, attendances: Sequence[AttendanceFact], terms: CertificateTerms) -> None:
+    """Some people attended sessions."""
+    entries = await LedgerService(uow).recognise(attendances)
+    await FindingService(uow).refresh_people({entry.person_id for entry in entries})
+    certificates = CertificateService(uow, terms)
+    for programme_id in sorted({entry.programme_id for entry in entries if entry.programme_id is not None}):
+        # Whoever else is due one has it already, so that one look serves everybody of the programme.
+        await certificates.issue_due(programme_id)
 
 
 async def reverse(uow: UnitOfWork, entry_id: UUID, command: ReversalCreate, reach: Reach) -> LedgerEntry:
     """Somebody's hours are taken back; a certificate already issued is not."""
     entry = await LedgerService(uow).reverse(entry_id, command, reach)
-    await FindingService(uow).refresh_person(entry.person_id)
+    await FindingService(uow).refresh_people({entry.person_id})
     return entry
 
 

@@ -4,20 +4,21 @@ A handler keeps the local copy and lets happen what follows from it. Each may be
 same event, or with an older one, and then changes nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from evaluation import recognition
 from evaluation.certificates.terms import CertificateTerms
 from evaluation.integration import enrolments, organisations, people, policies, programmes
 from evaluation.integration.attendance import AttendanceFact
-from evaluation.integration.enrolments import EnrolmentFact
-from evaluation.integration.organisations import OrganisationFact, OrganisationMove
-from evaluation.integration.people import PersonFact
-from evaluation.integration.policies import PolicyFact
-from evaluation.integration.programmes import ProgrammeFact
+from evaluation.integration.enrolments import EnrolmentCopy, EnrolmentFact
+from evaluation.integration.organisations import OrganisationCopy, OrganisationFact, OrganisationMove
+from evaluation.integration.people import PersonCopy, PersonFact
+from evaluation.integration.policies import PolicyCopy, PolicyFact
+from evaluation.integration.programmes import ProgrammeCopy, ProgrammeFact
 from evaluation.progress.service import FindingService
 from servicekit.cloudevents import CloudEvent
-from servicekit.consumer import EventHandler
+from servicekit.consumer import Batched, EventHandler
+from servicekit.copies import keep_newest
 from servicekit.unit_of_work import UnitOfWork
 
 Subscriptions = Mapping[str, Mapping[str, EventHandler]]
@@ -26,74 +27,64 @@ Subscriptions = Mapping[str, Mapping[str, EventHandler]]
 def subscriptions(terms: CertificateTerms) -> Subscriptions:
     """The handlers by source and event type; certificates are issued on these terms."""
 
-    async def attended(uow: UnitOfWork, event: CloudEvent) -> None:
-        await recognition.recognise(uow, AttendanceFact.model_validate(event.data), terms)
+    @Batched
+    async def attended(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
+        facts = [AttendanceFact.model_validate(event.data) for event in events]
+        await recognition.recognise(uow, facts, terms)
 
     async def programme_changed(uow: UnitOfWork, event: CloudEvent) -> None:
         fact = ProgrammeFact.model_validate(event.data)
-        if await programmes.keep(uow, fact, event.aggregateversion):
+        if await keep_newest(uow, ProgrammeCopy, [programmes.told(fact, event)]):
             await recognition.programme_in(uow, fact.state, fact.programme_id, terms)
 
     return {
         "registry": {
-            "registry.organisation.created.v1": _organisation_kept,
-            "registry.organisation.updated.v1": _organisation_kept,
+            "registry.organisation.created.v1": _organisations_kept,
+            "registry.organisation.updated.v1": _organisations_kept,
             "registry.organisation.moved.v1": _organisation_moved,
-            "registry.organisation.closed.v1": _organisation_closed,
-            "registry.person.registered.v1": _person_kept,
-            "registry.person.updated.v1": _person_kept,
-            "registry.person.left.v1": _person_left,
+            organisations.CLOSED: _organisations_kept,
+            "registry.person.registered.v1": _people_kept,
+            "registry.person.updated.v1": _people_kept,
+            people.LEFT: _people_kept,
             "registry.policy_pack.published.v1": _policy_published,
         },
         "scheduling": {
             "scheduling.programme.created.v1": programme_changed,
             "scheduling.programme.updated.v1": programme_changed,
             "scheduling.programme.state_changed.v1": programme_changed,
-            "scheduling.enrolment.placed.v1": _enrolment_placed,
-            "scheduling.enrolment.withdrawn.v1": _enrolment_withdrawn,
+            "scheduling.enrolment.placed.v1": _enrolments_kept,
+            enrolments.WITHDRAWN: _enrolments_kept,
             "scheduling.attendance.completed.v1": attended,
         },
     }
 
 
-async def _organisation_kept(uow: UnitOfWork, event: CloudEvent) -> None:
-    await organisations.keep(uow, OrganisationFact.model_validate(event.data), event.aggregateversion)
-
-
-async def _organisation_closed(uow: UnitOfWork, event: CloudEvent) -> None:
-    fact = OrganisationFact.model_validate(event.data)
-    await organisations.keep(uow, fact, event.aggregateversion, closed=True)
+@Batched
+async def _organisations_kept(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
+    facts = [OrganisationFact.model_validate(event.data) for event in events]
+    await keep_newest(uow, OrganisationCopy, map(organisations.told, facts, events))
 
 
 async def _organisation_moved(uow: UnitOfWork, event: CloudEvent) -> None:
     fact = OrganisationMove.model_validate(event.data)
-    await organisations.move(uow, fact, event.aggregateversion)
+    await organisations.move(uow, fact, event)
     await FindingService(uow).refresh_below(fact.organisation_id)
 
 
-async def _person_kept(uow: UnitOfWork, event: CloudEvent) -> None:
-    fact = PersonFact.model_validate(event.data)
-    await people.keep(uow, fact, event.aggregateversion)
-    await FindingService(uow).refresh_person(fact.person_id)
-
-
-async def _person_left(uow: UnitOfWork, event: CloudEvent) -> None:
-    fact = PersonFact.model_validate(event.data)
-    await people.keep(uow, fact, event.aggregateversion, active=False)
-    await FindingService(uow).refresh_person(fact.person_id)
+@Batched
+async def _people_kept(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
+    facts = [PersonFact.model_validate(event.data) for event in events]
+    await keep_newest(uow, PersonCopy, map(people.told, facts, events))
+    await FindingService(uow).refresh_people({fact.person_id for fact in facts})
 
 
 async def _policy_published(uow: UnitOfWork, event: CloudEvent) -> None:
     fact = PolicyFact.model_validate(event.data)
-    await policies.keep(uow, fact, event.aggregateversion)
+    await keep_newest(uow, PolicyCopy, [policies.told(fact, event)])
     await FindingService(uow).refresh_below(fact.organisation_id)
 
 
-async def _enrolment_placed(uow: UnitOfWork, event: CloudEvent) -> None:
-    fact = EnrolmentFact.model_validate(event.data)
-    await enrolments.keep(uow, fact, event.aggregateversion, active=True)
-
-
-async def _enrolment_withdrawn(uow: UnitOfWork, event: CloudEvent) -> None:
-    fact = EnrolmentFact.model_validate(event.data)
-    await enrolments.keep(uow, fact, event.aggregateversion, active=False)
+@Batched
+async def _enrolments_kept(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
+    facts = [EnrolmentFact.model_validate(event.data) for event in events]
+    await keep_newest(uow, EnrolmentCopy, map(enrolments.told, facts, events))

@@ -26,6 +26,7 @@ from servicekit.middleware import RequestMiddleware
 from servicekit.operations import operations_router
 from servicekit.permissions_api import permissions_router
 from servicekit.problems import ProblemBody
+from servicekit.relay import FormerPlaces
 from servicekit.route_guards import ensure_guarded
 from servicekit.runtime import Runtime
 from servicekit.settings import ServiceSettings, key_bytes
@@ -57,6 +58,8 @@ class ServiceSpec:
     constraints: ConstraintProblems = field(default_factory=dict)
     subscriptions: Mapping[str, Mapping[str, EventHandler]] = field(default_factory=dict)
     """Which other services' events it follows: `{"registry": {event type: handler}}`."""
+    relays: Mapping[str, FormerPlaces] = field(default_factory=dict)
+    """Of which of them it keeps the events for its own readers too: `{"registry": what they move}`."""
     jobs: JobKinds = field(default_factory=dict)
     tags: Sequence[Mapping[str, str]] = ()
     has_migrations: bool = True
@@ -197,7 +200,7 @@ def _subscriptions(spec: ServiceSpec, settings: ServiceSettings) -> list[Subscri
         "evaluation": settings.evaluation_url,
     }
     return [
-        Subscription(spec.name, source, f"{addresses[source]}/v1/events", handlers)
+        Subscription(spec.name, source, f"{addresses[source]}/v1/events", handlers, spec.relays.get(source))
         for source, handlers in spec.subscriptions.items()
     ]
 

@@ -3,14 +3,22 @@
 An event whose handler fails is parked with the error and tried again with growing pauses; later events
 about the same subject queue up behind it, so that order per subject holds while all other subjects go
 on. After the last try it stays parked until somebody asks for another.
+
+A batched handler is given the events of a page that follow each other at once. Should it fail with them, it
+is given one after the other, so that only the one at fault is parked.
+
+The events of a subscription may be relayed as well (see `relay`); no handler that fails keeps them from it.
 """
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import update_wrapper
+from itertools import groupby
+from typing import TypeVar
 from uuid import UUID
 
 import httpx
@@ -36,11 +44,29 @@ from servicekit.cloudevents import CloudEvent
 from servicekit.db import Base, Instant, Json
 from servicekit.feed import FeedPage
 from servicekit.metrics import CONSUMER_LAG_SECONDS, PARKED_EVENTS
+from servicekit.relay import FormerPlaces, relay
 from servicekit.unit_of_work import Database, UnitOfWork
 
 EventHandler = Callable[[UnitOfWork, CloudEvent], Awaitable[None]]
+Told = TypeVar("Told")
 
-PAGE_EVENTS = 200
+
+BatchHandler = Callable[[UnitOfWork, Sequence[CloudEvent]], Awaitable[None]]
+
+
+class Batched:
+    """Makes a handler of one that takes many events at once, oldest first; one by one has the same effect."""
+
+    def __init__(self, apply: BatchHandler) -> None:
+        self.apply = apply
+        update_wrapper(self, apply)
+
+    async def __call__(self, uow: UnitOfWork, event: CloudEvent) -> None:
+        """Apply a single one."""
+        await self.apply(uow, [event])
+
+
+PAGE_EVENTS = 500
 WAIT_SECONDS = 20.0
 MAX_ATTEMPTS = 8
 _FIRST_PAUSE = timedelta(seconds=2)
@@ -91,6 +117,8 @@ class Subscription:
     source: str
     url: str
     handlers: Mapping[str, EventHandler]
+    relay: FormerPlaces | None = None
+    """None: only the handlers are told. Else the events are kept in the local outbox too."""
 
 
 class Consumer:
@@ -145,10 +173,13 @@ class Consumer:
             row = (await uow.session.execute(self._cursor_row().with_for_update())).scalar_one()
             if row.cursor != cursor:
                 return 0  # another process applied this page meanwhile
+            if self._subscription.relay is not None and page.items:
+                # First, while the handlers have not yet forgotten where things were.
+                await relay(uow, page.items, self._subscription.relay)
             blocked = await self._blocked_subjects(uow, page)
-            for event in page.items:
-                if event.type in self._subscription.handlers:
-                    await self._apply_or_park(uow, event, blocked)
+            handled = (event for event in page.items if event.type in self._subscription.handlers)
+            for handler, run in groupby(handled, key=lambda event: self._subscription.handlers[event.type]):
+                await self._apply_run(uow, handler, list(run), blocked)
             row.cursor = page.next_cursor
             row.applied += len(page.items)
             if not page.more:
@@ -186,7 +217,7 @@ class Consumer:
                 .with_for_update()
             )
             for parked in (await uow.session.execute(queue)).scalars().all():
-                error = await self._try(uow, CloudEvent.model_validate(parked.event))
+                error = await self._try_event(uow, CloudEvent.model_validate(parked.event))
                 if error is not None:
                     self._postpone(parked, error)
                     break
@@ -194,8 +225,20 @@ class Consumer:
                 applied += 1
         return applied
 
+    async def _apply_run(
+        self, uow: UnitOfWork, handler: EventHandler, run: Sequence[CloudEvent], blocked: set[str]
+    ) -> None:
+        """Apply events that follow each other and have one handler: together if it can, else one by one."""
+        if isinstance(handler, Batched) and len(run) > 1 and blocked.isdisjoint(each.subject for each in run):
+            error = await self._try(uow, handler.apply, run)
+            if error is None:
+                return
+            log.warning("events are applied one by one", events=len(run), error=repr(error))
+        for event in run:
+            await self._apply_or_park(uow, event, blocked)
+
     async def _apply_or_park(self, uow: UnitOfWork, event: CloudEvent, blocked: set[str]) -> None:
-        error = None if event.subject in blocked else await self._try(uow, event)
+        error = None if event.subject in blocked else await self._try_event(uow, event)
         if error is None and event.subject not in blocked:
             return
         blocked.add(event.subject)
@@ -218,16 +261,24 @@ class Consumer:
         )
         return set((await uow.session.execute(query)).scalars()) if page.items else set()
 
-    async def _try(self, uow: UnitOfWork, event: CloudEvent) -> BaseException | None:
+    async def _try_event(self, uow: UnitOfWork, event: CloudEvent) -> Exception | None:
+        error = await self._try(uow, self._subscription.handlers[event.type], event)
+        if error is not None:
+            log.error("event could not be applied", event_id=str(event.id), type=event.type, exc_info=error)
+        return error
+
+    async def _try(
+        self, uow: UnitOfWork, handle: Callable[[UnitOfWork, Told], Awaitable[None]], told: Told
+    ) -> Exception | None:
+        """Why it could not be handled, with all of it undone; an outage is no reason but ends the page."""
         try:
             async with uow.savepoint():
-                await self._subscription.handlers[event.type](uow, event)
+                await handle(uow, told)
         except (ConnectionError, asyncio.CancelledError):
             raise
         except Exception as error:
             if isinstance(error, DBAPIError) and error.connection_invalidated:
                 raise
-            log.exception("event could not be applied", event_id=str(event.id), type=event.type)
             return error
         return None
 

@@ -1,5 +1,7 @@
-"""Local copies of what other services tell: how each is written, so that the newest version wins."""
+"""Local copies of what other services tell: how they are written, so that the newest version wins."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -7,6 +9,7 @@ from sqlalchemy import BigInteger, Table
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Mapped, mapped_column
 
+from servicekit.many import rows_of, sending
 from servicekit.unit_of_work import UnitOfWork
 
 
@@ -20,22 +23,41 @@ class Copied:
     )
 
 
-async def keep_newest(
-    uow: UnitOfWork, copy: type[Copied], key: UUID, values: dict[str, Any], version: int | None
-) -> bool:
-    """Write the row with this primary key unless a newer one is there; says whether it was written.
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one event tells of its subject."""
 
-    A subject that counts no versions is taken as the feed tells it, in order.
+    key: UUID
+    values: dict[str, Any]
+    """every column but the primary key and the version"""
+    version: int | None
+    """none: the subject counts no versions, and is taken as the feed tells it, in order"""
+
+
+async def keep_newest(uow: UnitOfWork, copy: type[Copied], told: Iterable[Told]) -> set[UUID]:
+    """Write the rows told of unless newer ones are there, in one statement; says which were written.
+
+    As if told one after the other: of several about one subject the newest stays, of equals the last.
     """
+    newest: dict[UUID, Told] = {}
+    for each in told:
+        if each.key not in newest or (newest[each.key].version or 0) <= (each.version or 0):
+            newest[each.key] = each
+    if not newest:
+        return set()
     table: Table = copy.__table__
-    [key_column] = table.primary_key.columns
-    values = {**values, "version": version or 0}
-    statement = insert(table).values({key_column.name: key, **values})
+    [key] = table.primary_key.columns
+    # In order of their keys, so that two who write the same rows wait for, and never block, each other.
+    rows = [
+        {key.name: each.key, **each.values, "version": each.version or 0}
+        for each in sorted(newest.values(), key=lambda each: each.key)
+    ]
+    statement = insert(table).from_select(list(rows[0]), rows_of(table, rows[0]))
+    fresh = {name: statement.excluded[name] for name in rows[0] if name != key.name}
     written = await uow.session.execute(
         statement.on_conflict_do_update(
-            index_elements=[key_column],
-            set_=values,
-            where=table.c.version <= statement.excluded.version,
-        ).returning(key_column)
+            index_elements=[key], set_=fresh, where=table.c.version <= statement.excluded.version
+        ).returning(key),
+        sending(rows),
     )
-    return written.first() is not None
+    return set(written.scalars())

@@ -2,20 +2,35 @@
 
 A page ends below the oldest transaction still running (`pg_snapshot_xmin`): whatever could still appear
 before the cursor has by then either committed or never will. One long transaction therefore delays the
-feed, but nothing is skipped. The same feed, cut to the reader's reach, serves the other services and
-outside systems.
+feed, but nothing is skipped.
+
+One mechanism, two readers: other services read at `/v1/events` what a service recorded itself; outside
+systems read, at an address that a service makes with `follow`, also what it relays from the others. Both
+see what lies within their reach.
 """
 
 import asyncio
 import re
-from collections.abc import Coroutine, Sequence
+from collections.abc import Collection, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import BigInteger, Row, Select, cast, func, literal, select, text, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    and_,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+    text,
+    tuple_,
+)
 from sqlalchemy import Text as SqlText
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -56,14 +71,19 @@ class FeedCursor:
         return cls(int(match[1]), int(match[2]))
 
 
-class FeedQuery(BaseModel):
-    """What a reader asks for."""
+class FeedPlace(BaseModel):
+    """Where in a feed a reader is, and how much of it they want."""
 
     model_config = ConfigDict(extra="forbid")
 
     cursor: str | None = Field(None, description="`next_cursor` of the page before; none: from the start")
     limit: int = Field(100, ge=1, le=1000, description="events per page")
     wait: float = Field(0, ge=0, le=MAX_WAIT_SECONDS, description="seconds to wait when there is nothing new")
+
+
+class FeedQuery(FeedPlace):
+    """What a reader asks for."""
+
     type: list[str] = Field([], max_length=50, description="only events of these types")
 
 
@@ -75,30 +95,45 @@ class FeedPage(BaseModel):
     more: bool = Field(description="whether there was more than fitted on this page")
 
 
-async def read_feed(
-    session: AsyncSession,
-    source: str,
-    reach: Reach,
-    cursor: FeedCursor,
-    limit: int,
-    types: Sequence[str] = (),
-) -> FeedPage:
-    """The events after `cursor` within `reach`, oldest first."""
+@dataclass(frozen=True, slots=True)
+class FeedView:
+    """What of a service's events one reader is shown."""
+
+    source: str
+    """What the service's own events name as their source."""
+    reach: Reach
+    types: Collection[str] = ()
+    """Only these; all when empty."""
+    relayed: bool = False
+    """Also those that the service relays from others, to readers of a former place too."""
+
+    def shown(self) -> ColumnElement[bool]:
+        """The condition on an event that belongs to this view."""
+        within = self.reach.where(OutboxEvent.scope)
+        if self.relayed:
+            condition = or_(within, self.reach.where(OutboxEvent.former_scope))
+        else:
+            condition = and_(within, OutboxEvent.source.is_(None))
+        return and_(condition, OutboxEvent.type.in_(self.types)) if self.types else condition
+
+
+async def read_feed(session: AsyncSession, view: FeedView, cursor: FeedCursor, limit: int) -> FeedPage:
+    """The events of `view` after `cursor`, oldest first."""
     horizon = int(
         (await session.execute(text("SELECT pg_snapshot_xmin(pg_current_snapshot())::text"))).scalar_one()
     )
-    query = _events_between(cursor, horizon).where(reach.where(OutboxEvent.scope)).limit(limit)
-    if types:
-        query = query.where(OutboxEvent.type.in_(types))
+    query = _events_between(cursor, horizon).where(view.shown()).limit(limit)
     rows = (await session.execute(query)).all()
     more = len(rows) == limit
     if more:
         following = FeedCursor(int(rows[-1].xid), rows[-1].OutboxEvent.position)
     else:
-        # All below the horizon has been seen, also what lies outside the reach: do not read it again.
+        # All below the horizon has been seen, also what is not shown here: do not read it again.
         following = max(cursor, FeedCursor(horizon, 0))
     return FeedPage(
-        items=[_to_cloud_event(row, source) for row in rows], next_cursor=str(following), more=more
+        items=[_to_cloud_event(row.OutboxEvent, view.source) for row in rows],
+        next_cursor=str(following),
+        more=more,
     )
 
 
@@ -116,12 +151,11 @@ def _xid(value: int) -> Any:
     return cast(cast(literal(str(value)), SqlText), Xid8)
 
 
-def _to_cloud_event(row: Row[OutboxEvent, str], source: str) -> CloudEvent:
-    event = row.OutboxEvent
+def _to_cloud_event(event: OutboxEvent, own_source: str) -> CloudEvent:
     return CloudEvent(
         specversion="1.0",
         id=event.id,
-        source=source,
+        source=event.source or own_source,
         type=event.type,
         subject=event.subject,
         time=event.recorded_at,
@@ -215,20 +249,29 @@ def feed_router(source: str, permission: str) -> APIRouter:
         query: Annotated[FeedQuery, Query()],
         reach: Annotated[Reach, requires(permission)],
     ) -> FeedPage:
-        runtime = request.app.state.runtime
-        cursor = FeedCursor.parse(query.cursor)
-        deadline = asyncio.get_running_loop().time() + query.wait
-        while True:
-            # A session of its own each time: a waiting reader must not hold a connection.
-            async with runtime.database.reading() as session:
-                page = await read_feed(session, source, reach, cursor, query.limit, query.type)
-            remaining = deadline - asyncio.get_running_loop().time()
-            if page.items or remaining <= 0 or await request.is_disconnected():
-                return page
-            cursor = FeedCursor.parse(page.next_cursor)
-            await _first(runtime.feed_signal.wait(remaining), _reader_gone(request))
+        return await follow(request, FeedView(source, reach, query.type), query)
 
     return router
+
+
+async def follow(request: Request, view: FeedView, place: FeedPlace) -> FeedPage:
+    """The page after `place`; when there is nothing new, as soon as there is, for as long as it waits.
+
+    Raises:
+        MalformedCursor: not a cursor this feed gave.
+    """
+    runtime = request.app.state.runtime
+    cursor = FeedCursor.parse(place.cursor)
+    deadline = asyncio.get_running_loop().time() + place.wait
+    while True:
+        # A session of its own each time: a waiting reader must not hold a connection.
+        async with runtime.database.reading() as session:
+            page = await read_feed(session, view, cursor, place.limit)
+        remaining = deadline - asyncio.get_running_loop().time()
+        if page.items or remaining <= 0 or await request.is_disconnected():
+            return page
+        cursor = FeedCursor.parse(page.next_cursor)
+        await _first(runtime.feed_signal.wait(remaining), _reader_gone(request))
 
 
 async def _reader_gone(request: Request) -> None:

@@ -1,10 +1,11 @@
-"""Steps that the first migration of every service takes: the kit's own tables and their protection."""
+"""Steps of every service's migrations that concern the kit's own tables: make, protect and change them."""
 
 from alembic import op
 from pgqueuer.adapters.persistence.schema_ddl import render_install
 
 from servicekit.jobs import queue_settings
 from servicekit.migrations import kit_metadata
+from servicekit.outbox import OutboxEvent
 
 _APPEND_ONLY = ("outbox", "audit_log", "state_history")
 
@@ -13,12 +14,23 @@ def create_kit_tables(schema: str) -> None:
     """Create the kit's tables and the job queue's, and make the append-only ones so.
 
     Later changes to the kit's tables come as further steps here, each called from a new migration of
-    every service; this one is then left as it is.
+    every service; this one is then left as it is. It makes the tables as they are now, so those steps
+    change nothing where they find nothing to do.
     """
     connection = op.get_bind()
     kit_metadata().create_all(connection)
     make_append_only(*_APPEND_ONLY)
     _execute_script(render_install(queue_settings(schema), create_schema=False))
+
+
+def let_outbox_relay() -> None:
+    """Let an event say whose feed it was relayed from, and from where it moved its subject."""
+    op.execute(
+        "ALTER TABLE outbox ADD COLUMN IF NOT EXISTS source text, ADD COLUMN IF NOT EXISTS former_scope ltree"
+    )
+    for column in ("source", "former_scope"):
+        comment = OutboxEvent.__table__.c[column].comment
+        op.execute(f"COMMENT ON COLUMN outbox.{column} IS '{comment}'")
 
 
 def make_append_only(*tables: str) -> None:

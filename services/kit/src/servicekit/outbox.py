@@ -3,6 +3,9 @@
 `xid` is the writing transaction's 64-bit id. Serial numbers are handed out before their transaction
 commits, so "everything above the last number seen" loses rows; `(xid, position)` below the oldest
 transaction still running does not (see `feed`).
+
+A service that passes on what others tell keeps their events here too, in its own order, with the source
+that each came from (see `relay`).
 """
 
 from uuid import UUID
@@ -14,7 +17,7 @@ from servicekit.db import Base, Instant, Json, LTree, Xid8
 
 
 class OutboxEvent(Base):
-    """One recorded event; append-only."""
+    """One event, recorded by this service or relayed from another; append-only."""
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -33,3 +36,9 @@ class OutboxEvent(Base):
     request_id: Mapped[str | None] = mapped_column(Text)
     recorded_at: Mapped[Instant] = mapped_column(server_default=func.clock_timestamp())
     data: Mapped[Json]
+    source: Mapped[str | None] = mapped_column(
+        Text, comment="none: recorded by this service; else whose feed it was relayed from"
+    )
+    former_scope: Mapped[str | None] = mapped_column(
+        LTree, comment="of a relayed event that moved its subject: where it belonged before"
+    )

@@ -64,12 +64,17 @@ async def _once(request: Request, uow: UnitOfWork, key: str, handle: Handler) ->
         if problem.keeps_changes:
             await give_up(uow, actor.id, key)
         raise
-    if isinstance(response, StreamingResponse | FileResponse):
+    if isinstance(response, StreamingResponse | FileResponse) or _holds_a_secret(response):
         await give_up(uow, actor.id, key)
     else:
         await remember(uow, actor.id, key, response)
     await uow.commit()
     return response
+
+
+def _holds_a_secret(response: Response) -> bool:
+    """Whether nobody may store the answer (RFC 9111 §5.2.2.5); then neither do we."""
+    return "no-store" in response.headers.get("cache-control", "")
 
 
 def _is_public(request: Request) -> bool:

@@ -17,6 +17,8 @@ class Permission(StrEnum):
     ACCOUNT_MANAGE = "account:manage"
     POLICY_READ = "policy:read"
     POLICY_MANAGE = "policy:manage"
+    API_CLIENT_READ = "api-client:read"
+    API_CLIENT_MANAGE = "api-client:manage"
     SIGNING_KEY_ROTATE = "signing-key:rotate"
     FEED_READ = "feed:read"
     OPERATIONS_READ = "operations:read"
@@ -40,7 +42,12 @@ class Role(StrEnum):
     """教师（学员）"""
     SERVICE = "service"
     """another service of this system, reading the event feed"""
+    EXCHANGE_CLIENT = "exchange_client"
+    """省级等外部系统: another authority's system, reading what changes; see `docs/exchange.md`"""
 
+
+PROGRAM_ROLES = frozenset({Role.SERVICE, Role.EXCHANGE_CLIENT})
+"""Roles that only programs hold; what they may do stands in the services that they read."""
 
 _OFFICER = frozenset(
     {
@@ -52,6 +59,8 @@ _OFFICER = frozenset(
         Permission.ACCOUNT_MANAGE,
         Permission.POLICY_READ,
         Permission.POLICY_MANAGE,
+        Permission.API_CLIENT_READ,
+        Permission.API_CLIENT_MANAGE,
     }
 )
 
@@ -72,6 +81,7 @@ PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
     ),
     Role.TEACHER: frozenset({Permission.ORGANISATION_READ, Permission.POLICY_READ}),
     Role.SERVICE: frozenset({Permission.FEED_READ}),
+    Role.EXCHANGE_CLIENT: frozenset(),
 }
 
 POLICY = AccessPolicy(PERMISSIONS_OF_ROLE)

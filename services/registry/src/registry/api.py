@@ -1,7 +1,7 @@
 """Every router of the registry, and what its database constraints mean to a caller."""
 
 from registry.divisions import endpoints as divisions
-from registry.identity import endpoints_accounts, endpoints_keys, endpoints_session
+from registry.identity import endpoints_accounts, endpoints_clients, endpoints_keys, endpoints_session
 from registry.identity import errors as identity_errors
 from registry.organisations import endpoints as organisations
 from registry.organisations import errors as organisation_errors
@@ -14,6 +14,7 @@ from registry.roster import endpoints as roster
 ROUTERS = (
     endpoints_session.router,
     endpoints_accounts.router,
+    endpoints_clients.router,
     endpoints_keys.router,
     divisions.router,
     organisations.router,

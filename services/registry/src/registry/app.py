@@ -23,6 +23,7 @@ SPEC = ServiceSpec(
     tags=[
         {"name": "session", "description": "Signing in and out (登录)."},
         {"name": "accounts", "description": "Who may sign in, and as what (账号与授权)."},
+        {"name": "api-clients", "description": "Programs of other systems that read changes (接入方)."},
         {"name": "organisations", "description": "The tree of organisations (组织机构)."},
         {"name": "people", "description": "Teachers and other staff (教师)."},
         {"name": "policies", "description": "Policies as rules that can be checked (政策包)."},

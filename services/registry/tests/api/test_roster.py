@@ -12,6 +12,7 @@ import pytest
 from fastapi import FastAPI
 from services.registry.tests.conftest import CallerFactory, Headers, Json, Tree
 from sqlalchemy import select, text
+from stdnum.cn import ric
 
 from registry.access import Role
 from registry.people.models import Person, citizen_id_index
@@ -35,6 +36,12 @@ LOCKED = OLE + bytes(504) + "EncryptedPackage".encode("utf-16-le")
 def row(citizen_id: str, name: str = "韦春兰", school: str = "实验小学", **more: str) -> str:
     cells = {"stage": "小学", "subject": "语文", "title": "一级教师", "posts": "", "phone": "", **more}
     return ",".join([name, citizen_id, school, *cells.values()])
+
+
+def _citizen_id(number: int) -> str:
+    """A good citizen id, another for each number."""
+    front = f"45130219850307{number:03}"
+    return front + ric.calc_check_digit(front + "0")
 
 
 def sheet(*rows: str) -> bytes:
@@ -484,6 +491,23 @@ class TestWithoutAWorker:
         with pytest.raises(ConcurrentChange):
             await run("roster.apply", job["id"])
         assert (await people(app), await told(app)) == ({}, [])
+
+    async def test_it_takes_as_many_statements_as_there_are_chunks_however_long_they_are(
+        self, app: FastAPI, imports: Imports, county: Json, school: Json,
+        run: Callable[[str, str], Awaitable[Json]], monkeypatch: pytest.MonkeyPatch,
+    ):  # fmt: skip
+        counts = []
+        for chunk_rows, people in ((2, range(4)), (20, range(10, 50)), (20, range(60, 80))):
+            monkeypatch.setattr(work, "CHUNK_ROWS", chunk_rows)
+            content = sheet(*[row(_citizen_id(number)) for number in people], row("1"))
+            started = (await imports.send(county, content)).json()
+            await run("roster.check", started["job"]["id"])
+            job = (await imports.apply(started["import"])).json()
+            with recorded_statements(runtime_of(app).database) as statements:
+                assert (await run("roster.apply", job["id"]))["new"] == len(people)
+            # How often it says how far it is depends on the time that it takes.
+            counts.append(len([each for each in statements if not each.startswith("UPDATE jobs")]))
+        assert counts[0] == counts[1] > counts[2]
 
     async def test_a_check_begun_again_after_its_commit_finds_nothing_twice(
         self, imports: Imports, county: Json, school: Json, run: Callable[[str, str], Awaitable[Json]]

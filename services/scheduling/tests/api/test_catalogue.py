@@ -127,7 +127,7 @@ class TestCatalogue:
             ({"sort": "-title"}, ["音乐研修", "语文研修"]),
             ({"level": "county"}, ["音乐研修"]),
             ({"q": "语文"}, ["语文研修"]),
-            ({"for_me": True}, ["语文研修"]),
+            ({"enrollable": True}, ["语文研修"]),
         ],
     )
     async def test_filters_and_orders(
@@ -152,6 +152,40 @@ class TestCatalogue:
             world.county, title="音乐研修", level="county", target={"stages": [], "subjects": ["music"]}
         )
         assert await offered(client, teacher(await registry.person(world.school)), **filters) == found
+
+    async def test_what_one_can_enrol_in_is_what_nothing_keeps_one_out_of(
+        self,
+        client: httpx.AsyncClient,
+        enrolments: Enrolments,
+        programmes: Programmes,
+        registry: Registry,
+        world: World,
+        teacher: Teacher,
+        caller: CallerFactory,
+    ):
+        person, other = await registry.person(world.school), await registry.person(world.school)
+        await programmes.open(world.city, title="可报名")
+        await programmes.open(world.city, title="学段不符", target={"stages": ["senior"], "subjects": []})
+        await programmes.open(world.city, title="学科不符", target={"stages": [], "subjects": ["music"]})
+        await programmes.open(world.city, title="尚未开始", enrol_from="2026-09-02T00:00:00+08:00")
+        await enrolments.place(await programmes.open(world.city, title="已报满", capacity=1), other)
+        await programmes.give(await programmes.open(world.city, title="无名额"), (world.other_school, 1))
+        used_up = await programmes.open(world.city, title="名额用完")
+        await programmes.give(used_up, (world.school, 1))
+        await enrolments.place(used_up, other)
+        given = await programmes.open(world.city, title="有名额")
+        await programmes.give(given, (world.school, 1))
+        await enrolments.place(await programmes.open(world.city, title="已报名"), person)
+        left = await enrolments.place(await programmes.open(world.city, title="自己退出"), person)
+        await enrolments.withdraw(left, teacher(person))
+        taken_out = await enrolments.place(await programmes.open(world.city, title="学校撤销"), person)
+        await enrolments.withdraw(taken_out, caller(Role.SCHOOL_OFFICER, world.school))
+
+        every = await catalogue(client, teacher(person), sort="title")
+        assert len(every) == 11
+        found = await offered(client, teacher(person), sort="title", enrollable=True)
+        assert found == [item["title"] for item in every if not item["obstacles"]]
+        assert set(found) == {"可报名", "有名额", "自己退出"}
 
     async def test_it_is_read_page_by_page(
         self,

@@ -16,6 +16,7 @@ import xlsxwriter
 
 from servicekit.clock import CHINA
 from servicekit.localised import Text
+from shixun_local.demo.exchange import let_in_and_out
 from shixun_local.demo.roster import HEADINGS, rows
 from shixun_local.demo.walker import Json, StepFailed, Walker
 
@@ -70,6 +71,7 @@ class Chain:
                 self._certificate,
                 self._forgery,
                 self._figures,
+                self._exchange,
             ):
                 await step()
         finally:
@@ -160,6 +162,7 @@ class Chain:
         placed = await trainee.ask("POST", f"{self._address}/enrolments", json={})
         again = await trainee.answer("POST", f"{self._address}/enrolments", json={})
         self._expect(again.status_code == 409, f"enrolling twice was answered {again.status_code}")
+        self.found["enrolment"] = placed
         self._done(Text("教师自主选学报名", "the teacher enrols"), placed["state"])
 
     async def _session(self) -> None:
@@ -208,7 +211,10 @@ class Chain:
         trainee = self._as("trainee")
         ledger = await trainee.until(lambda page: bool(page["items"]), "GET", f"{_EVALUATION}/my/ledger")
         person = self.found["trainee"]["id"]
-        chain = await self._as("city").ask("GET", f"{_EVALUATION}/people/{person}/ledger/verification")
+        # The hours come from scheduling and the person from the registry, so the hours may be there first.
+        chain = await self._as("city").until(
+            bool, "GET", f"{_EVALUATION}/people/{person}/ledger/verification"
+        )
         self._expect(chain["valid"], f"the ledger's chain is broken: {chain}")
         progress = await trainee.until(
             lambda found: found["hours"] == HOURS and found["required"] is not None,
@@ -261,6 +267,15 @@ class Chain:
         total = figures["total"]
         words = "，".join(f"{name}={value}" for name, value in total.items() if not isinstance(value, dict))
         self._done(Text("年度数据", "the annual figures"), words)
+
+    async def _exchange(self) -> None:
+        told, refusal = await let_in_and_out(self.base_url, self._as("city"), self.found)
+        self.found["changes"] = told
+        types = "、".join(changes[0]["type"] for changes in told.values())
+        what = Text(
+            "省级系统读取变更，停用后被拒绝", "a provincial system reads the changes, then is shut out"
+        )
+        self._done(what, f"{types}；{refusal}")
 
     async def _verify(self, token: str) -> Json:
         body = {"jwt": token}

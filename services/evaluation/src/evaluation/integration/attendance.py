@@ -25,6 +25,11 @@ class AttendanceFact(BaseModel):
     signed_out_at: datetime
 
     @property
+    def source(self) -> str:
+        """What is recognised, unique in the whole ledger."""
+        return f"attendance/{self.session_id}/{self.person_id}"
+
+    @property
     def day(self) -> date:
         """The calendar day in China that the hours count for."""
         return self.signed_out_at.astimezone(CHINA).date()

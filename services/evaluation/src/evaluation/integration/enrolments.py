@@ -7,9 +7,11 @@ from sqlalchemy import Boolean, Index, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
-from servicekit.copies import Copied, keep_newest
+from servicekit.cloudevents import CloudEvent
+from servicekit.copies import Copied, Told
 from servicekit.db import LTree
-from servicekit.unit_of_work import UnitOfWork
+
+WITHDRAWN = "scheduling.enrolment.withdrawn.v1"
 
 
 class EnrolmentCopy(Copied, Base):
@@ -39,7 +41,7 @@ class EnrolmentFact(BaseModel):
     path: str
 
 
-async def keep(uow: UnitOfWork, fact: EnrolmentFact, version: int | None, *, active: bool) -> None:
-    """Keep the enrolment as it now stands."""
-    values = {**fact.model_dump(exclude={"enrolment_id"}), "active": active}
-    await keep_newest(uow, EnrolmentCopy, fact.enrolment_id, values, version)
+def told(fact: EnrolmentFact, event: CloudEvent) -> Told:
+    """The enrolment as it then stood."""
+    values = {**fact.model_dump(exclude={"enrolment_id"}), "active": event.type != WITHDRAWN}
+    return Told(fact.enrolment_id, values, event.aggregateversion)

@@ -7,9 +7,12 @@ from sqlalchemy import Boolean, Index, Text, Uuid, cast, func, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
-from servicekit.copies import Copied, keep_newest
+from servicekit.cloudevents import CloudEvent
+from servicekit.copies import Copied, Told, keep_newest
 from servicekit.db import LTree
 from servicekit.unit_of_work import UnitOfWork
+
+CLOSED = "registry.organisation.closed.v1"
 
 
 class OrganisationCopy(Copied, Base):
@@ -40,15 +43,15 @@ class OrganisationMove(OrganisationFact):
     previous_path: str
 
 
-async def keep(uow: UnitOfWork, fact: OrganisationFact, version: int | None, *, closed: bool = False) -> None:
-    """Keep the organisation as it now stands."""
-    values = {"name": fact.name, "kind": fact.kind, "path": fact.path, "closed": closed}
-    await keep_newest(uow, OrganisationCopy, fact.organisation_id, values, version)
+def told(fact: OrganisationFact, event: CloudEvent) -> Told:
+    """The organisation as it then stood."""
+    values = {"name": fact.name, "kind": fact.kind, "path": fact.path, "closed": event.type == CLOSED}
+    return Told(fact.organisation_id, values, event.aggregateversion)
 
 
-async def move(uow: UnitOfWork, fact: OrganisationMove, version: int | None) -> None:
+async def move(uow: UnitOfWork, fact: OrganisationMove, event: CloudEvent) -> None:
     """Keep it, and let everything that stood below it follow."""
-    await keep(uow, fact, version)
+    await keep_newest(uow, OrganisationCopy, [told(fact, event)])
     old, new = cast(fact.previous_path, LTree), cast(fact.path, LTree)
     # An event applied twice finds nothing left under the previous path.
     await uow.session.execute(

@@ -8,9 +8,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
 from servicekit.access import Actor
-from servicekit.copies import Copied, keep_newest
-from servicekit.unit_of_work import UnitOfWork
+from servicekit.cloudevents import CloudEvent
+from servicekit.copies import Copied, Told
 
+LEFT = "registry.person.left.v1"
 NOBODY = UUID(int=0)
 
 
@@ -40,10 +41,10 @@ class PersonFact(BaseModel):
     posts: list[str]
 
 
-async def keep(uow: UnitOfWork, fact: PersonFact, version: int | None, *, active: bool = True) -> None:
-    """Keep the person as they now are."""
-    values = {**fact.model_dump(exclude={"person_id"}), "active": active}
-    await keep_newest(uow, PersonCopy, fact.person_id, values, version)
+def told(fact: PersonFact, event: CloudEvent) -> Told:
+    """The person as they then were."""
+    values = {**fact.model_dump(exclude={"person_id"}), "active": event.type != LEFT}
+    return Told(fact.person_id, values, event.aggregateversion)
 
 
 def person_of(actor: Actor) -> UUID:

@@ -10,8 +10,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
-from servicekit.copies import Copied, keep_newest
-from servicekit.unit_of_work import UnitOfWork
+from servicekit.cloudevents import CloudEvent
+from servicekit.copies import Copied, Told
 
 
 class PolicyCopy(Copied, Base):
@@ -48,7 +48,7 @@ class PolicyFact(BaseModel):
     rules: Any
 
 
-async def keep(uow: UnitOfWork, fact: PolicyFact, version: int | None) -> None:
-    """Keep the pack."""
+def told(fact: PolicyFact, event: CloudEvent) -> Told:
+    """The pack as it was published."""
     values = fact.model_dump(exclude={"pack_id", "version"}) | {"pack_version": fact.version}
-    await keep_newest(uow, PolicyCopy, fact.pack_id, values, version)
+    return Told(fact.pack_id, values, event.aggregateversion)

@@ -8,8 +8,8 @@ from sqlalchemy import Numeric, Text, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
-from servicekit.copies import Copied, keep_newest
-from servicekit.unit_of_work import UnitOfWork
+from servicekit.cloudevents import CloudEvent
+from servicekit.copies import Copied, Told
 
 RUNNING = "running"
 COMPLETED = "completed"
@@ -39,7 +39,6 @@ class ProgrammeFact(BaseModel):
     state: str
 
 
-async def keep(uow: UnitOfWork, fact: ProgrammeFact, version: int | None) -> bool:
-    """Keep the programme as it now stands; says whether this is news."""
-    values = fact.model_dump(exclude={"programme_id"})
-    return await keep_newest(uow, ProgrammeCopy, fact.programme_id, values, version)
+def told(fact: ProgrammeFact, event: CloudEvent) -> Told:
+    """The programme as it then stood."""
+    return Told(fact.programme_id, fact.model_dump(exclude={"programme_id"}), event.aggregateversion)

@@ -1,10 +1,10 @@
 """All SQL about the ledger."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ARRAY, Table, Text, any_, cast, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,7 +15,22 @@ from evaluation.ledger.models import LedgerEntry, LedgerHead
 from evaluation.ledger.rules import GENESIS
 from evaluation.ledger.schemas import LedgerQuery
 from servicekit.access import Reach
+from servicekit.many import rows_of, sending
 from servicekit.pagination import Rows, Sorting
+
+_HEAD = ("person_id", "sequence", "hash")
+_HEADS: Table = LedgerHead.__table__  # type: ignore[assignment]
+_missing = insert(_HEADS).from_select(_HEAD, rows_of(_HEADS, _HEAD))
+_LOCK_HEADS = _missing.on_conflict_do_update(
+    index_elements=["person_id"], set_={"person_id": _missing.excluded.person_id}
+).returning(*_HEADS.c)
+"""Makes the heads that are missing and locks them all, in the order given."""
+_given = rows_of(_HEADS, _HEAD).subquery()
+_MOVE_HEADS = (
+    update(_HEADS)
+    .where(_HEADS.c.person_id == _given.c.person_id)
+    .values(sequence=_given.c.sequence, hash=_given.c.hash)
+)
 
 
 class LedgerRepository:
@@ -26,16 +41,11 @@ class LedgerRepository:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def lock_head(self, person_id: UUID) -> tuple[int, str]:
-        """Where the person's chain ends; keeps others from appending until this transaction is over."""
-        statement = insert(LedgerHead).values(person_id=person_id, sequence=0, hash=GENESIS)
-        locked = await self._session.execute(
-            statement.on_conflict_do_update(
-                index_elements=[LedgerHead.person_id], set_={"person_id": statement.excluded.person_id}
-            ).returning(LedgerHead.sequence, LedgerHead.hash)
-        )
-        sequence, last_hash = locked.one()
-        return sequence, last_hash
+    async def lock_heads(self, person_ids: Collection[UUID]) -> dict[UUID, tuple[int, str]]:
+        """Where these people's chains end; keeps others from appending until this transaction is over."""
+        rows = [{"person_id": each, "sequence": 0, "hash": GENESIS} for each in sorted(person_ids)]
+        locked = await self._session.execute(_LOCK_HEADS, sending(rows))
+        return {person_id: (sequence, last_hash) for person_id, sequence, last_hash in locked}
 
     async def head(self, person_id: UUID) -> tuple[int, str]:
         """The same without holding it."""
@@ -43,21 +53,21 @@ class LedgerRepository:
         row = (await self._session.execute(query)).one_or_none()
         return (row.sequence, row.hash) if row is not None else (0, GENESIS)
 
-    async def append(self, entry: LedgerEntry) -> None:
-        """Write the entry and move the head on; the head is locked."""
-        self._session.add(entry)
+    async def append(self, entries: Sequence[LedgerEntry]) -> None:
+        """Write entries, each after those before it, and move the heads on; the heads are locked."""
+        if not entries:
+            return
+        self._session.add_all(entries)
         await self._session.flush()  # what is computed next in this transaction sums over the entries
-        await self._session.execute(
-            update(LedgerHead)
-            .where(LedgerHead.person_id == entry.person_id)
-            .values(sequence=entry.sequence, hash=entry.hash)
-            .execution_options(synchronize_session=False)
-        )
+        last = {entry.person_id: entry for entry in entries}
+        rows = [{name: getattr(entry, name) for name in _HEAD} for entry in last.values()]
+        await self._session.execute(_MOVE_HEADS, sending(rows))
 
-    async def is_recognised(self, source: str) -> bool:
-        """Whether this has its entry already."""
-        query = select(LedgerEntry.id).where(LedgerEntry.source == source)
-        return (await self._session.execute(query)).first() is not None
+    async def recognised(self, sources: Iterable[str]) -> set[str]:
+        """Which of these have their entry already."""
+        wanted = cast(list(sources), ARRAY(Text))
+        query = select(LedgerEntry.source).where(LedgerEntry.source == any_(wanted))
+        return set((await self._session.execute(query)).scalars())
 
     async def find(self, entry_id: UUID, reach: Reach) -> LedgerEntry | None:
         """The entry, if its person is within reach."""

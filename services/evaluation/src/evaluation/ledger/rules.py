@@ -20,7 +20,7 @@ the integer `sequence`, so that the canonical form needs nothing of the RFC's ru
 import hashlib
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -61,6 +61,9 @@ class Record:
     previous_hash: str
 
 
+_FIELDS = tuple(field.name for field in fields(Record))
+
+
 class Flaw(StrEnum):
     """Why a chain cannot be believed."""
 
@@ -84,7 +87,7 @@ class Break:
 
 def canonical(record: Record) -> bytes:
     """The record as RFC 8785 writes it."""
-    plain = {name: _plain(value) for name, value in asdict(record).items()}
+    plain = {name: _plain(getattr(record, name)) for name in _FIELDS}
     # Keys are ASCII and values hold no fractions, where Python's writer and the RFC agree to the byte.
     return json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 

@@ -1,7 +1,6 @@
 """Use cases on the ledger: recognise, take back, show, verify."""
 
-from datetime import date
-from decimal import Decimal
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -26,28 +25,33 @@ class LedgerService:
         self._uow = uow
         self._ledger = LedgerRepository(uow.session)
 
-    async def recognise(self, attendance: AttendanceFact) -> LedgerEntry | None:
-        """Append what an attendance earned; none when it is there already, or earned nothing."""
-        hours = rules.two_places(attendance.hours)
-        if hours <= 0:
-            return None
-        head = await self._ledger.lock_head(attendance.person_id)
-        source = f"attendance/{attendance.session_id}/{attendance.person_id}"
-        if await self._ledger.is_recognised(source):
-            return None
-        return await self._append(
-            head,
-            kind=EntryKind.EARNED,
-            source=source,
-            person_id=attendance.person_id,
-            organisation_id=attendance.organisation_id,
-            path=attendance.path,
-            programme_id=attendance.programme_id,
-            session_id=attendance.session_id,
-            level=attendance.level,
-            hours=hours,
-            earned_on=attendance.day,
-        )
+    async def recognise(self, attendances: Iterable[AttendanceFact]) -> list[LedgerEntry]:
+        """Append what attendances earned, in their order, but not what is there already."""
+        worth = [each for each in attendances if rules.two_places(each.hours) > 0]
+        heads = await self._ledger.lock_heads({each.person_id for each in worth})
+        known = await self._ledger.recognised(each.source for each in worth)
+        entries = []
+        for each in worth:
+            if each.source in known:
+                continue
+            known.add(each.source)
+            entry = self._following(
+                heads[each.person_id],
+                kind=EntryKind.EARNED,
+                source=each.source,
+                person_id=each.person_id,
+                organisation_id=each.organisation_id,
+                path=each.path,
+                programme_id=each.programme_id,
+                session_id=each.session_id,
+                level=each.level,
+                hours=rules.two_places(each.hours),
+                earned_on=each.day,
+            )
+            heads[each.person_id] = (entry.sequence, entry.hash)
+            entries.append(entry)
+        await self._append(entries)
+        return entries
 
     async def reverse(self, entry_id: UUID, command: ReversalCreate, reach: Reach) -> LedgerEntry:
         """Take hours of an entry back by a counter-entry.
@@ -63,14 +67,14 @@ class LedgerService:
         if entry.kind is EntryKind.REVERSAL:
             raise NotReversible(sequence=entry.sequence)
         # Before what is left is looked up: two reversals at once come one after the other.
-        head = await self._ledger.lock_head(entry.person_id)
+        heads = await self._ledger.lock_heads({entry.person_id})
         left = rules.left_of(entry.hours, await self._ledger.taken_back(entry.id))
         hours = left if command.hours is None else command.hours
         if hours > left or hours <= 0:
             raise MoreThanLeft(sequence=entry.sequence, left=left, hours=hours or entry.hours)
         self._uow.reason = command.reason
-        return await self._append(
-            head,
+        reversal = self._following(
+            heads[entry.person_id],
             kind=EntryKind.REVERSAL,
             source=f"reversal/{new_id()}",
             person_id=entry.person_id,
@@ -84,6 +88,8 @@ class LedgerService:
             reverses=entry.id,
             reason=command.reason,
         )
+        await self._append([reversal])
+        return reversal
 
     async def ensure_within(self, person_id: UUID, reach: Reach) -> None:
         """Refuse to show the ledger of somebody out of reach.
@@ -116,19 +122,19 @@ class LedgerService:
             detail=ChainRead.words(found.flaw, found.sequence) if found else None,
         )
 
-    async def _append(
-        self, head: tuple[int, str], *, hours: Decimal, earned_on: date, **fields: Any
-    ) -> LedgerEntry:
+    def _following(self, head: tuple[int, str], **fields: Any) -> LedgerEntry:
+        """The entry that follows the head of a person's chain."""
         sequence, previous_hash = head
         entry = LedgerEntry(
             sequence=sequence + 1,
             previous_hash=previous_hash,
-            hours=hours,
-            earned_on=earned_on,
             recognised_at=self._uow.clock.now(),
             **fields,
         )
         entry.hash = rules.digest(entry.record)
-        await self._ledger.append(entry)
-        self._uow.record(HoursRecognised.of(entry), entry)
         return entry
+
+    async def _append(self, entries: Sequence[LedgerEntry]) -> None:
+        await self._ledger.append(entries)
+        for entry in entries:
+            self._uow.record(HoursRecognised.of(entry), entry)

@@ -39,6 +39,7 @@ from evaluation.progress.rules import FindingState, HoursRule, Profile, Shares, 
 from evaluation.progress.schemas import FindingQuery
 from servicekit.access import Reach
 from servicekit.db import LTree
+from servicekit.many import rows_of, sending
 from servicekit.pagination import Rows, Sorting
 
 _MEMO = "evaluation.progress"
@@ -98,40 +99,46 @@ class ProgressRepository:
         memo: _Memo = self._session.info.setdefault(_MEMO, _Memo())
         return memo
 
-    async def hold_person(self, person_id: UUID) -> bool:
-        """Keep others from appending to this person's ledger until this is over; says whether it has any."""
-        sequence, _hash = await LedgerRepository(self._session).lock_head(person_id)
-        return sequence > 0
+    async def hold_people(self, person_ids: Collection[UUID]) -> set[UUID]:
+        """Keep others from appending to these people's ledgers until this is over; says who has any entry."""
+        heads = await LedgerRepository(self._session).lock_heads(person_ids)
+        return {person_id for person_id, (sequence, _hash) in heads.items() if sequence > 0}
 
     async def hold_everybody(self) -> None:
         """The same for everybody's ledger: whoever appends writes a head, which this keeps them from."""
         self._session.info.pop(_MEMO, None)
         await self._session.execute(text(f"LOCK TABLE {LedgerHead.__tablename__} IN SHARE MODE"))
 
-    async def subject(self, person_id: UUID) -> Subject | None:
-        """Somebody still on the roster, whose organisation is known."""
-        rows = await self._session.execute(_subjects().where(PersonCopy.person_id == person_id))
-        row = rows.one_or_none()
-        return _subject(row) if row is not None else None
+    async def subjects(self, person_ids: Collection[UUID]) -> list[Subject]:
+        """Those of these people who are still on the roster and whose organisation is known."""
+        query = _subjects().where(PersonCopy.person_id == any_(cast(list(person_ids), ARRAY(Uuid))))
+        return [_subject(row) for row in await self._session.execute(query)]
 
     async def subjects_below(self, path: str) -> list[Subject]:
         """Everybody on the roster at and below `path`."""
         below = OrganisationCopy.path.op("<@")(cast(path, LTree))
         return [_subject(row) for row in await self._session.execute(_subjects().where(below))]
 
-    async def packs_above(self, path: str) -> list[Term[Pack]]:
-        """The packs of the organisation at `path` and of those above it, newest first.
+    async def packs_above(self, paths: Collection[str]) -> dict[str, list[Term[Pack]]]:
+        """The packs of the organisation at each path and of those above it, newest first.
 
         Read once per transaction: what changes packs holds everybody and so waits for it.
         """
         known = self._memo.packs
-        if path not in known:
-            known[path] = await self.packs_around(path)
-        return known[path]
+        missing = [path for path in paths if path not in known]
+        if missing:
+            terms = await self._packs(OrganisationCopy.path.op("@>")(cast(missing, ARRAY(LTree))))
+            known |= {path: [term for term in terms if term.is_about(path)] for path in missing}
+        return {path: known[path] for path in paths}
 
     async def packs_around(self, path: str) -> list[Term[Pack]]:
         """The packs of the organisation at `path`, of those above it and of those below it, newest first."""
         own = cast(path, LTree)
+        return await self._packs(
+            or_(OrganisationCopy.path.op("@>")(own), OrganisationCopy.path.op("<@")(own))
+        )
+
+    async def _packs(self, attached: ColumnElement[bool]) -> list[Term[Pack]]:
         query = (
             select(
                 PolicyCopy.pack_id,
@@ -145,7 +152,7 @@ class ProgressRepository:
                 OrganisationCopy.path,
             )
             .join(OrganisationCopy, OrganisationCopy.organisation_id == PolicyCopy.organisation_id)
-            .where(or_(OrganisationCopy.path.op("@>")(own), OrganisationCopy.path.op("<@")(own)))
+            .where(attached)
             .order_by(PolicyCopy.pack_id.desc())
         )
         return [
@@ -186,16 +193,11 @@ class ProgressRepository:
         return Decimal(total.scalar_one())
 
     async def write(self, findings: Sequence[dict[str, Any]]) -> None:
-        """Put these in the place of what was found about the same subjects."""
-        if not findings:
-            return
-        table: Table = Finding.__table__  # type: ignore[assignment]
-        statement = insert(table)
-        key = ("subject_kind", "subject_id")
-        fresh = {name: statement.excluded[name] for name in findings[0] if name not in {"id", *key}}
-        upsert = statement.on_conflict_do_update(index_elements=key, set_=fresh)
-        connection = await self._session.connection()
-        await connection.execute(upsert, list(findings))
+        """Put these in the place of what was found about the same subjects, each of which is there once."""
+        if findings:
+            # In one order, so that two who write about the same subjects do not block each other.
+            rows = sorted(findings, key=lambda finding: finding["subject_id"])
+            await self._session.execute(_WRITE, sending(rows))
 
     async def school_grounds(self, organisation_ids: Collection[UUID]) -> dict[UUID, Ground]:
         """What the findings about these schools stand on, as far as there are any."""
@@ -214,13 +216,15 @@ class ProgressRepository:
             for row in await self._session.execute(query)
         }
 
-    async def forget(self, person_id: UUID) -> None:
-        """Somebody is no longer on the roster."""
-        await self._session.execute(
-            delete(Finding).where(
-                Finding.subject_kind == SubjectKind.TEACHER, Finding.subject_id == person_id
+    async def forget(self, person_ids: Collection[UUID]) -> None:
+        """These people are no longer on the roster."""
+        if person_ids:
+            await self._session.execute(
+                delete(Finding).where(
+                    Finding.subject_kind == SubjectKind.TEACHER,
+                    Finding.subject_id == any_(cast(list(person_ids), ARRAY(Uuid))),
+                )
             )
-        )
 
     async def of_teacher(self, person_id: UUID) -> Finding | None:
         """The finding about a teacher."""
@@ -265,6 +269,16 @@ class ProgressRepository:
             dict((await self._session.execute(people)).all()),
             dict((await self._session.execute(organisations)).all()),
         )
+
+
+_FINDINGS: Table = Finding.__table__  # type: ignore[assignment]
+_KEY = ("subject_kind", "subject_id")
+_COLUMNS = _FINDINGS.columns.keys()
+_fresh = insert(_FINDINGS).from_select(_COLUMNS, rows_of(_FINDINGS, _COLUMNS))
+_WRITE = _fresh.on_conflict_do_update(
+    index_elements=_KEY,
+    set_={name: _fresh.excluded[name] for name in _COLUMNS if name not in {"id", *_KEY}},
+)
 
 
 def teacher_state(day: date) -> ColumnElement[str]:

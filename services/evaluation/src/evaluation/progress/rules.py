@@ -115,9 +115,13 @@ class Term(Generic[Content]):
         """How many organisations stand above the one it is attached to."""
         return self.path.count(".")
 
+    def is_about(self, path: str) -> bool:
+        """Whether it is attached to the organisation at `path` or to one above it."""
+        return path == self.path or path.startswith(self.path + ".")
+
     def begun(self, path: str, day: date) -> bool:
         """Whether it is about the organisation at `path`, and its first day has come."""
-        return (path == self.path or path.startswith(self.path + ".")) and self.since <= day
+        return self.is_about(path) and self.since <= day
 
     def judged_on(self, day: date) -> date:
         """The day whose cycle is judged: a pack that has run out is judged by the last it had."""

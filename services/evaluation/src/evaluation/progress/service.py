@@ -1,6 +1,7 @@
 """Use cases on findings: compute them anew, show them."""
 
 from collections import defaultdict
+from collections.abc import Collection, Container
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Any
@@ -35,23 +36,30 @@ class FindingService:
         self._progress = ProgressRepository(uow.session)
         self._day = today(uow.clock)
 
-    async def refresh_person(self, person_id: UUID) -> None:
-        """Compute the finding about somebody, and that about their school, anew."""
-        has_hours = await self._progress.hold_person(person_id)
-        subject = await self._progress.subject(person_id)
-        if subject is None:
-            await self._progress.forget(person_id)
-        else:
-            packs = await self._progress.packs_above(subject.path)
-            await self._refresh([subject], packs, has_hours=has_hours)
+    async def refresh_people(self, person_ids: Collection[UUID]) -> None:
+        """Compute the findings about some people, and those about their schools, anew.
+
+        In a fixed number of statements, but for one for each cycle that their rules are in.
+        """
+        if not person_ids:
+            return
+        have_hours = await self._progress.hold_people(person_ids)
+        subjects = await self._progress.subjects(person_ids)
+        await self._progress.forget(set(person_ids) - {each.person_id for each in subjects})
+        packs = await self._progress.packs_above({each.path for each in subjects})
+        terms = {path: rules.binding(packs[path], path, self._day) for path in packs}
+        await self._refresh(subjects, terms, have_hours)
 
     async def refresh_below(self, organisation_id: UUID) -> None:
         """Compute every finding at and below an organisation anew, in a fixed number of statements."""
         await self._progress.hold_everybody()
         path = await self._progress.path_of(organisation_id)
-        if path is not None:
-            packs = await self._progress.packs_around(path)
-            await self._refresh(await self._progress.subjects_below(path), packs, has_hours=True)
+        if path is None:
+            return
+        packs = await self._progress.packs_around(path)
+        subjects = await self._progress.subjects_below(path)
+        terms = {each.path: rules.binding(packs, each.path, self._day) for each in subjects}
+        await self._refresh(subjects, terms, {each.person_id for each in subjects})
 
     async def progress(self, person_id: UUID) -> ProgressRead:
         """How far somebody is."""
@@ -73,10 +81,13 @@ class FindingService:
         ]
         return Rows(items, rows.next_cursor, rows.total)
 
-    async def _refresh(self, subjects: list[Subject], packs: list[Term[Pack]], *, has_hours: bool) -> None:
-        terms = {each.path: rules.binding(packs, each.path, self._day) for each in subjects}
+    async def _refresh(
+        self, subjects: list[Subject], terms: dict[str, Term[Pack] | None], may_have_hours: Container[UUID]
+    ) -> None:
         grounds = {each.person_id: self._ground(terms[each.path], each.profile) for each in subjects}
-        hours = await self._hours(grounds) if has_hours else {}
+        hours = await self._hours(
+            {person_id: ground for person_id, ground in grounds.items() if person_id in may_have_hours}
+        )
         await self._progress.write(
             [
                 self._finding(

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from registry.access import PERMISSIONS_OF_ROLE, POLICY, Role
-from registry.identity.errors import GrantBeyondOwn, GrantOrganisationNotFound
+from registry.access import PERMISSIONS_OF_ROLE, POLICY, PROGRAM_ROLES, Role
+from registry.identity.errors import GrantBeyondOwn, GrantOrganisationNotFound, RoleForPrograms
 from registry.identity.models import Account, RoleGrant
 from registry.identity.passwords import hash_password
 from registry.identity.repository import AccountRepository
@@ -55,6 +55,7 @@ class AccountService:
         Raises:
             GrantOrganisationNotFound: a grant names no open organisation within reach.
             GrantBeyondOwn: a role holds permissions that the caller does not hold there.
+            RoleForPrograms: a role is none for people.
         """
         wanted = {grant.organisation_id for grant in command.grants}
         organisations = await self._accounts.open_organisations(wanted, reach)
@@ -87,6 +88,8 @@ class AccountService:
         return account
 
     def _grant(self, grant: GrantCreate, organisations: dict[UUID, Organisation], actor: Actor) -> RoleGrant:
+        if grant.role in PROGRAM_ROLES:
+            raise RoleForPrograms(role=grant.role.value)
         organisation = organisations.get(grant.organisation_id)
         if organisation is None:
             raise GrantOrganisationNotFound

@@ -2,13 +2,14 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Cookie, Depends, Form, Request, Response
+from fastapi import APIRouter, Cookie, Depends, Form, Header, Request, Response
 
 from registry.identity.accounts import AccountService
 from registry.identity.errors import UnsupportedGrantType
 from registry.identity.keys import KeyRing
+from registry.identity.programs import ClientCredentials, ProgramTokenService
 from registry.identity.schemas import MeRead, SessionCreate, TokenRead
-from registry.identity.sessions import ClientCredentialsService, SessionService, SignedInSession
+from registry.identity.sessions import SessionService, SignedInSession
 from registry.settings import Settings
 from servicekit.access import SignedIn, public
 from servicekit.routing import ServiceRoute, UowDep
@@ -89,17 +90,21 @@ async def read_me(actor: SignedIn, uow: UowDep) -> MeRead:
     "/oauth/token", summary="Get a token for a program", dependencies=[public("credentials are in it")]
 )
 async def create_client_token(
+    response: Response,
     uow: UowDep,
     settings: SettingsDep,
     keys: KeyRingDep,
     grant_type: Annotated[str, Form(min_length=1, json_schema_extra={"enum": ["client_credentials"]})],
-    client_id: Annotated[str, Form(min_length=1, max_length=64)],
-    client_secret: Annotated[str, Form(min_length=1, max_length=256)],
+    client_id: Annotated[str | None, Form(min_length=1, max_length=64)] = None,
+    client_secret: Annotated[str | None, Form(min_length=1, max_length=256)] = None,
+    authorization: Annotated[str | None, Header(include_in_schema=False)] = None,
 ) -> TokenRead:
-    """OAuth2 client credentials (RFC 6749 §4.4)."""
+    """OAuth2 client credentials (RFC 6749 §4.4): by HTTP Basic, or as `client_id` and `client_secret`."""
     if grant_type != "client_credentials":
         raise UnsupportedGrantType
-    token = await ClientCredentialsService(uow, settings, keys).issue(client_id, client_secret)
+    offered = ClientCredentials.given(authorization, client_id, client_secret)
+    token = await ProgramTokenService(uow, settings, keys).issue(offered)
+    response.headers["Cache-Control"] = "no-store"
     return _token(token, settings)
 
 

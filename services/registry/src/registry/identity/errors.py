@@ -63,13 +63,55 @@ class GrantBeyondOwn(Problem):
     )
 
 
+class RoleForPrograms(Problem):
+    """A role that only programs hold was to be given to a person."""
+
+    kind = Kind.CONFLICT
+    code = "role-for-programs"
+    title = Text("该角色只用于程序", "The role is for programs")
+    detail = Text(
+        "角色“{role}”只用于程序，不能授予个人账号。外部系统请登记为接入方。",
+        "The role {role} is for programs and cannot be given to a person's account; register another "
+        "system as an API client instead.",
+    )
+
+
+class ApiClientNotFound(Problem):
+    """There is none with this id within the caller's reach."""
+
+    kind = Kind.NOT_FOUND
+    code = "api-client-not-found"
+    title = Text("未找到该接入方", "No such API client")
+    detail = Text(
+        "该接入方不存在，或不在您的管理范围内。请从接入方列表中重新选择。",
+        "There is no such API client, or it is outside your reach. Choose one from the list.",
+    )
+
+
+class ApiClientRevoked(Problem):
+    """A revoked client takes no part in changes."""
+
+    kind = Kind.CONFLICT
+    code = "api-client-revoked"
+    title = Text("接入方已停用", "API client is revoked")
+    detail = Text(
+        "接入方“{name}”已停用，不能再修改。如需恢复接入，请重新登记。",
+        "The API client {name} is revoked and cannot be changed any more; register a new one to let the "
+        "system in again.",
+    )
+
+
 class InvalidClient(Problem):
     """Client credentials do not fit (RFC 6749 §5.2)."""
 
     kind = Kind.UNAUTHENTICATED
     code = "invalid-client"
     title = Text("客户端凭据无效", "Invalid client")
-    detail = Text("client_id 或 client_secret 不正确。", "The client_id or the client_secret is wrong.")
+    detail = Text(
+        "client_id 或 client_secret 不正确，或该接入方已停用。请核对凭据，或联系为您登记的管理员。",
+        "The client_id or the client_secret is wrong, or the client was revoked. Check them, or ask the "
+        "officer who registered it.",
+    )
     oauth_error = "invalid_client"
 
     def body(self, language: Language, instance: str | None, request_id: str) -> dict[str, Any]:
@@ -87,6 +129,19 @@ class UnsupportedGrantType(InvalidClient):
         "仅支持 grant_type=client_credentials。", "Only grant_type=client_credentials is supported."
     )
     oauth_error = "unsupported_grant_type"
+
+
+class CredentialsTwice(InvalidClient):
+    """Client credentials came both by HTTP Basic and in the form (RFC 6749 §2.3)."""
+
+    kind = Kind.MALFORMED
+    code = "client-credentials-twice"
+    title = Text("重复提供客户端凭据", "Client credentials given twice")
+    detail = Text(
+        "请只用一种方式提供凭据：HTTP Basic 或表单字段 client_id、client_secret。",
+        "Give the credentials in one way only: by HTTP Basic, or as client_id and client_secret in the form.",
+    )
+    oauth_error = "invalid_request"
 
 
 CONSTRAINTS = {"uq_accounts_login": LoginTaken}

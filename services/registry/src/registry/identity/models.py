@@ -1,15 +1,18 @@
-"""Accounts, grants, sessions and signing keys as rows."""
+"""Accounts, grants, sessions, API clients and signing keys as rows."""
 
+import hashlib
+import secrets
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Boolean, ForeignKey, Index, LargeBinary, Text, Uuid
+from sqlalchemy import Boolean, ForeignKey, Index, LargeBinary, Text, Uuid, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.access import Role
 from registry.db import Base
+from registry.identity.errors import ApiClientRevoked
 from registry.organisations.models import Organisation
 from servicekit.audit import Audited
 from servicekit.crypto import EncryptedText
@@ -71,6 +74,75 @@ class RefreshToken(Identified, Base):
     def expired(self, now: datetime) -> bool:
         """Whether its time is over."""
         return self.expires_at <= now
+
+
+class ApiClient(Identified, Versioned, Audited, Base):
+    """A program of another system (接入方) that reads what changes within an organisation."""
+
+    __tablename__ = "api_clients"
+    __table_args__ = (
+        Index("ix_api_clients_organisation_id", "organisation_id"),
+        Index("ix_api_clients_name", "name", "id"),
+        Index("ix_api_clients_created_at", "created_at", "id"),
+    )
+    audit_masked: ClassVar[frozenset[str]] = frozenset({"secret_hash"})
+
+    name: Mapped[str] = mapped_column(Text)
+    organisation_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("organisations.id"))
+    secret_hash: Mapped[bytes] = mapped_column(LargeBinary, comment="SHA-256")
+    created_at: Mapped[Instant] = mapped_column(server_default=func.now())
+    last_used_at: Mapped[Instant | None] = mapped_column(comment="when it last got a token")
+    revoked_at: Mapped[Instant | None]
+    revoked_reason: Mapped[str | None] = mapped_column(Text)
+    organisation: Mapped[Organisation] = relationship(lazy="raise")
+
+    @property
+    def client_id(self) -> UUID:
+        """Its id, by the name that OAuth2 has for it."""
+        return self.id
+
+    @property
+    def audit_scope(self) -> str:
+        """Whoever reaches the organisation may read what was done to its clients."""
+        return self.organisation.path
+
+    def renew_secret(self) -> str:
+        """Take a new secret, from now on the only one; it is returned here and kept nowhere.
+
+        Raises:
+            ApiClientRevoked: the client was revoked.
+        """
+        self._ensure_in_use()
+        secret = secrets.token_urlsafe(32)
+        self.secret_hash = digest(secret)
+        return secret
+
+    def revoke(self, at: datetime, reason: str) -> None:
+        """Give it no token any more, for a stated reason.
+
+        Raises:
+            ApiClientRevoked: it already was.
+        """
+        self._ensure_in_use()
+        self.revoked_at, self.revoked_reason = at, reason
+
+    @property
+    def may_read(self) -> bool:
+        """Whether it gets a token: it was not revoked, and its organisation is open."""
+        return self.revoked_at is None and not self.organisation.is_closed
+
+    def _ensure_in_use(self) -> None:
+        if self.revoked_at is not None:
+            raise ApiClientRevoked(name=self.name)
+
+
+def digest(secret: str) -> bytes:
+    """What is kept of a secret of 32 random bytes: its SHA-256.
+
+    A slow hash protects what people choose, of which there are lists. Of these there is none, so that
+    guessing is hopeless however quick the hash; a slow one would only make asking for tokens costly.
+    """
+    return hashlib.sha256(secret.encode()).digest()
 
 
 class KeyState(StrEnum):

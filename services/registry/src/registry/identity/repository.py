@@ -1,19 +1,23 @@
-"""All SQL about accounts and sessions."""
+"""All SQL about accounts, sessions and API clients."""
 
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import contains_eager, selectinload
 
-from registry.identity.models import Account, RefreshToken, RoleGrant
-from registry.identity.schemas import AccountQuery
+from registry.identity.models import Account, ApiClient, RefreshToken, RoleGrant
+from registry.identity.schemas import AccountQuery, ApiClientQuery
 from registry.organisations.models import Organisation
 from servicekit.access import EVERYWHERE, Reach
 from servicekit.pagination import Rows, Sorting
 
 _WITH_GRANTS = selectinload(Account.grants).selectinload(RoleGrant.organisation)
+
+_WITH_ORGANISATION = (
+    select(ApiClient).join(ApiClient.organisation).options(contains_eager(ApiClient.organisation))
+)
 
 
 class AccountRepository:
@@ -73,4 +77,48 @@ class RefreshTokenRepository:
             update(RefreshToken)
             .where(RefreshToken.family == family, RefreshToken.revoked_at.is_(None))
             .values(revoked_at=at)
+        )
+
+
+class ApiClientRepository:
+    """API clients; what a caller sees is cut to their reach, the look-up serves giving tokens."""
+
+    sorting = Sorting(ApiClient.id, name=ApiClient.name, created_at=ApiClient.created_at)
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    def add(self, client: ApiClient) -> None:
+        """Make it part of the transaction."""
+        self._session.add(client)
+
+    async def by_id(self, client_id: UUID) -> ApiClient | None:
+        """The client with this id, wherever it is."""
+        query = _WITH_ORGANISATION.where(ApiClient.id == client_id)
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def find(self, client_id: UUID, reach: Reach, *, lock: bool = False) -> ApiClient | None:
+        """The same within `reach`; `lock` keeps others from changing it meanwhile."""
+        query = _WITH_ORGANISATION.where(ApiClient.id == client_id, reach.where(Organisation.path))
+        if lock:
+            query = query.with_for_update(of=ApiClient)
+        return (await self._session.execute(query)).scalar_one_or_none()
+
+    async def page(self, wanted: ApiClientQuery, reach: Reach) -> Rows[ApiClient]:
+        """One page of the clients within `reach`."""
+        query = _WITH_ORGANISATION.where(reach.where(Organisation.path))
+        if wanted.organisation_id is not None:
+            query = query.where(ApiClient.organisation_id == wanted.organisation_id)
+        if wanted.revoked is not None:
+            revoked = ApiClient.revoked_at.is_not(None)
+            query = query.where(revoked if wanted.revoked else ~revoked)
+        return await self.sorting.page(self._session, query, wanted, wanted.sort)
+
+    async def note_use(self, client: ApiClient, at: datetime) -> None:
+        """Keep when it was last used; no change of the client, so neither version nor audit take notice."""
+        await self._session.execute(
+            update(ApiClient)
+            .where(ApiClient.id == client.id)
+            .values(last_used_at=at)
+            .execution_options(synchronize_session=False)
         )

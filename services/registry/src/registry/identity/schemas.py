@@ -1,4 +1,4 @@
-"""Accounts, sessions and tokens on the wire."""
+"""Accounts, sessions, API clients and tokens on the wire."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -130,6 +130,62 @@ class AccountQuery(ListQuery):
     sort: AccountSort = AccountSort.LOGIN
     role: Role | None = None
     organisation_id: UUID | None = Field(None, description="only accounts with a grant at this organisation")
+
+
+class ApiClientRead(BaseModel):
+    """An API client (接入方)."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    client_id: UUID
+    name: str
+    organisation: OrganisationRef = Field(description="what it reads is what changes here and below")
+    version: int
+    created_at: datetime
+    last_used_at: datetime | None = Field(description="when it last got a token")
+    revoked_at: datetime | None
+    revoked_reason: str | None
+
+
+class ApiClientSecretRead(ApiClientRead):
+    """An API client with its secret, which is shown this once and kept nowhere."""
+
+    client_secret: str
+
+
+class ApiClientCreate(BaseModel):
+    """Another system to let in."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "examples": [
+                {"name": "广西教师管理信息系统", "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10"}
+            ]
+        },
+    )
+
+    name: DisplayName
+    organisation_id: UUID
+
+
+class ApiClientSort(StrEnum):
+    """Orders of the list of API clients; a minus means falling."""
+
+    NAME = "name"
+    NAME_FALLING = "-name"
+    CREATED_AT = "created_at"
+    CREATED_AT_FALLING = "-created_at"
+
+
+class ApiClientQuery(ListQuery):
+    """Filters of the list of API clients."""
+
+    sort: ApiClientSort = ApiClientSort.NAME
+    organisation_id: UUID | None = Field(None, description="only clients of this very organisation")
+    revoked: bool | None = Field(
+        None, description="only those that were revoked, or only those that were not"
+    )
 
 
 class JwksRead(BaseModel):

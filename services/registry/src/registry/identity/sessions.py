@@ -1,7 +1,5 @@
 """Signing in and staying signed in: short access tokens, and refresh tokens that are good for one use."""
 
-import hashlib
-import hmac
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,10 +7,9 @@ from uuid import UUID
 
 import structlog
 
-from registry.access import Role
-from registry.identity.errors import InvalidClient, LoginFailed, SessionEnded
+from registry.identity.errors import LoginFailed, SessionEnded
 from registry.identity.keys import KeyRing
-from registry.identity.models import Account, RefreshToken
+from registry.identity.models import Account, RefreshToken, digest
 from registry.identity.passwords import verify_password
 from registry.identity.repository import AccountRepository, RefreshTokenRepository
 from registry.settings import Settings
@@ -65,7 +62,7 @@ class SessionService:
             SessionEnded: no such token, its session is over, or it was used before (which ends the session).
         """
         now = self._uow.clock.now()
-        token = await self._tokens.lock(_digest(refresh_token)) if refresh_token else None
+        token = await self._tokens.lock(digest(refresh_token)) if refresh_token else None
         if token is None or token.revoked_at is not None or token.expired(now):
             raise SessionEnded
         if token.used_at is not None and now - token.used_at > REUSE_GRACE:
@@ -80,7 +77,7 @@ class SessionService:
 
     async def sign_out(self, refresh_token: str | None) -> None:
         """End the session that the token belongs to, if there is one."""
-        token = await self._tokens.lock(_digest(refresh_token)) if refresh_token else None
+        token = await self._tokens.lock(digest(refresh_token)) if refresh_token else None
         if token is not None:
             await self._tokens.revoke_family(token.family, self._uow.clock.now())
 
@@ -91,7 +88,7 @@ class SessionService:
             RefreshToken(
                 account_id=account.id,
                 family=family,
-                token_hash=_digest(secret),
+                token_hash=digest(secret),
                 issued_at=now,
                 expires_at=now + self._settings.refresh_token_lifetime,
             )
@@ -112,34 +109,7 @@ class SessionService:
         return await issue(actor, self._settings, self._keys, self._uow)
 
 
-class ClientCredentialsService:
-    """Tokens for programs: the other services of this system."""
-
-    def __init__(self, uow: UnitOfWork, settings: Settings, keys: KeyRing) -> None:
-        self._uow = uow
-        self._settings = settings
-        self._keys = keys
-
-    async def issue(self, client_id: str, client_secret: str) -> str:
-        """An access token for a client that proves itself (RFC 6749 §4.4).
-
-        Raises:
-            InvalidClient: unknown client or wrong secret.
-        """
-        known = self._settings.service_clients.get(client_id)
-        expected = known.get_secret_value() if known else secrets.token_urlsafe()
-        if not hmac.compare_digest(expected.encode(), client_secret.encode()) or known is None:
-            raise InvalidClient
-        grants = (Grant(Role.SERVICE.value, "", EVERYWHERE),)
-        actor = Actor(f"service:{client_id}", ActorKind.SERVICE, client_id, grants)
-        return await issue(actor, self._settings, self._keys, self._uow)
-
-
 async def issue(actor: Actor, settings: Settings, keys: KeyRing, uow: UnitOfWork) -> str:
     """Sign an access token with the active key."""
     issuer = TokenIssuer(await keys.active(), settings.issuer, uow.clock)
     return issuer.issue(actor, settings.access_token_lifetime)
-
-
-def _digest(token: str) -> bytes:
-    return hashlib.sha256(token.encode()).digest()

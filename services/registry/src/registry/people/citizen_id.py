@@ -5,12 +5,12 @@ one it knows, and people keep numbers of divisions that have long been renamed.
 """
 
 import re
-import unicodedata
 from datetime import date
 from enum import StrEnum
 
 from stdnum.cn import ric
 
+from registry.people.rules import tidy_digits
 from registry.people.vocabulary import Sex
 from servicekit.localised import Text
 
@@ -43,7 +43,7 @@ WORDS = {
 
 def compact(written: str) -> str:
     """The number as it is stored: half-width, capital X, without spaces or hyphens."""
-    return re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", written)).upper()
+    return tidy_digits(written).upper()
 
 
 def fault(number: str) -> CitizenIdFault | None:

@@ -10,6 +10,8 @@ NOT_A_MOBILE = Text(
     "手机号码应为 11 位数字，以 13 至 19 开头", "must be a mobile number: 11 digits that begin with 13 to 19"
 )
 _SPACES = re.compile(r"\s+")
+_DOTS = re.compile(r"[•・‧∙]")
+_PADDING = re.compile(r"[\s-]")
 _PHONE = re.compile(r"1[3-9][0-9]{9}")
 
 
@@ -19,13 +21,15 @@ def tidy_name(written: str) -> str:
     Names in Latin letters keep single spaces; the dot of minority names is written one way (·).
     """
     plain = unicodedata.normalize("NFKC", written).strip()
-    plain = re.sub(r"[•・‧∙]", "·", plain)
+    plain = _DOTS.sub("·", plain)
     return _SPACES.sub(" " if plain.isascii() else "", plain)
 
 
 def tidy_digits(written: str) -> str:
-    """Digits in half width without spaces and hyphens, as phone and staff numbers are stored."""
-    return re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", written))
+    """Half width, without spaces and hyphens, as numbers of phones, of staff and of citizens are stored."""
+    if written.isascii() and written.isalnum():
+        return written  # as nearly all are
+    return _PADDING.sub("", unicodedata.normalize("NFKC", written))
 
 
 def is_mobile(number: str) -> bool:

@@ -194,22 +194,23 @@ class RowReader:
 class _Row:
     """The cells of a row by what they mean, and what was found wrong with them."""
 
-    __slots__ = ("_cells", "_header", "_number", "findings")
+    __slots__ = ("_cells", "_columns", "_header", "_number", "findings")
 
     def __init__(self, number: int, cells: Sequence[Cell], header: Header) -> None:
-        width = len(cells)  # a row may end before the last heading
-        self._cells = {field: cells[column] for field, column in header.columns.items() if column < width}
+        self._cells = cells
+        self._columns = header.columns
         self._number = number
         self._header = header
         self.findings: list[Finding] = []
 
     def cell(self, field: Field) -> Cell:
         """The cell of a field; empty where the file has no such column or the row ends before it."""
-        return self._cells.get(field, "")
+        column = self._columns.get(field)
+        return self._cells[column] if column is not None and column < len(self._cells) else ""
 
     def text(self, field: Field) -> str:
         """The same as text."""
-        return text_of(self._cells.get(field, ""))
+        return text_of(self.cell(field))
 
     def required(self, field: Field) -> str:
         """The text, and a finding when there is none."""

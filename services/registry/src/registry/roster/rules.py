@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from registry.people.vocabulary import Post, Sex, Stage, Subject, Title
@@ -12,8 +12,7 @@ from registry.people.vocabulary import Post, Sex, Stage, Subject, Title
 _YOUNGEST_TEACHER = 14  # who began as a private teacher (民办教师) may have been this young
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a good row says of somebody; none: the file does not say."""
 
     row: int

@@ -5,8 +5,7 @@ worker died therefore starts over on untouched ground, and one that died after t
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterable, Iterator
-from contextlib import aclosing
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -63,10 +62,14 @@ JOBS = {CHECK: JobKind(check, concurrency=_AT_ONCE), APPLY: JobKind(apply, concu
 class _Chunk:
     """Some rows, read."""
 
+    rows: int
+    batch: Batch
+    """what they write, once that is decided"""
+    id_heading: str
+    """what the file calls the citizen id"""
     entries: list[tuple[Entry, bytes]] = field(default_factory=list)
-    """each with what its citizen id is looked up by"""
+    """the good rows, each with what its citizen id is looked up by"""
     findings: list[Finding] = field(default_factory=list)
-    refused: int = 0
 
 
 class _Pass:
@@ -78,7 +81,9 @@ class _Pass:
         self._import_id = UUID(context.payload["import_id"])
         actor = Actor(context.actor or "", ActorKind.PERSON, "", ())
         self._reach = Reach(actor, tuple(context.payload["reach"]))
+        self._origin = Origin(context.actor, current_request().request_id)
         self._tally = Tally()
+        self._finished = 0
 
     async def run(self) -> dict[str, Any]:
         """Do it; returns the counts."""
@@ -125,51 +130,72 @@ class _Pass:
         reader = RowReader(sheet.header, Schools(schools), places, today(uow.clock), survey.twice)
         if self._applies:
             await rosters.forget_findings(roster)
-        origin = Origin(self._context.actor, current_request().request_id)
-        async with aclosing(_ahead(_chunks(sheet, reader))) as chunks:
-            async for chunk in chunks:
-                known = await people.known([index for _, index in chunk.entries], lock=self._applies)
-                batch = await asyncio.to_thread(self._decide, chunk, known, Batch(origin), sheet)
-                if self._applies:
-                    await people.write(batch)
-                await people.note(roster.id, chunk.findings)
-                await self._report(survey.total)
+        await self._work_off(people, _chunks(sheet, reader, self._origin), survey.total)
         if self._applies and not _places(schools) <= _places(await rosters.schools(roster.organisation)):
             # A school was closed or moved meanwhile: what was written about its people is no longer so.
             raise ConcurrentChange
 
-    async def _report(self, total: int) -> None:
-        # Not quite all before the commit: a job says 1 only when it has succeeded.
-        done = min(self._tally.rows / total, 0.99)
-        words = _APPLYING if self._applies else _CHECKING
-        await self._context.report(done, words, done=self._tally.rows, total=total)
+    async def _work_off(self, people: PeopleWriter, chunks: Iterator[_Chunk], total: int) -> None:
+        """Take one chunk after the other through its stations: read, looked up, decided on, written.
 
-    def _decide(self, chunk: _Chunk, known: dict[bytes, Known], batch: Batch, sheet: Roster) -> Batch:
-        """Count every row of a chunk by what it does, and prepare what is to be written."""
-        for _ in range(chunk.refused):
+        In each turn a thread decides on one chunk and reads the one after the next, while the database
+        writes the one before and looks up the people of the next. It may look them up so early, as no
+        citizen id is good in two rows of a file.
+        """
+        done = None
+        chunk, coming = await asyncio.to_thread(lambda: (next(chunks, None), next(chunks, None)))
+        known = await self._look_up(people, chunk)
+        while chunk is not None:
+            deciding = asyncio.create_task(asyncio.to_thread(self._decide, chunk, known, chunks))
+            try:
+                await self._finish(people, done, total)
+                known = await self._look_up(people, coming)
+                after = await deciding
+            finally:
+                deciding.cancel()
+            done, chunk, coming = chunk, coming, after
+        await self._finish(people, done, total)
+
+    async def _look_up(self, people: PeopleWriter, chunk: _Chunk | None) -> dict[bytes, Known]:
+        """Who of a chunk is on record."""
+        indexes = [index for _, index in chunk.entries] if chunk is not None else []
+        return await people.known(indexes, lock=self._applies) if indexes else {}
+
+    async def _finish(self, people: PeopleWriter, chunk: _Chunk | None, total: int) -> None:
+        """Write what was decided about a chunk, and say how far the work is."""
+        if chunk is None:
+            return
+        await people.write(chunk.batch)
+        await people.note(self._import_id, chunk.findings)
+        self._finished += chunk.rows
+        # Not quite all before the commit: a job says 1 only when it has succeeded.
+        done = min(self._finished / total, 0.99)
+        words = _APPLYING if self._applies else _CHECKING
+        await self._context.report(done, words, done=self._finished, total=total)
+
+    def _decide(self, chunk: _Chunk, known: Mapping[bytes, Known], chunks: Iterator[_Chunk]) -> _Chunk | None:
+        """Count every row of a chunk by what it does, prepare what is to be written, and read on."""
+        for _ in range(chunk.rows - len(chunk.entries)):
             self._tally.count(None)
         for entry, index in chunk.entries:
-            self._tally.count(self._decide_one(entry, index, known.get(index), batch, chunk, sheet))
-        return batch
+            self._tally.count(self._decide_one(entry, index, known.get(index), chunk))
+        return next(chunks, None)
 
-    def _decide_one(
-        self, entry: Entry, index: bytes, known: Known | None, batch: Batch, chunk: _Chunk, sheet: Roster
-    ) -> Verdict | None:
+    def _decide_one(self, entry: Entry, index: bytes, known: Known | None, chunk: _Chunk) -> Verdict | None:
         if known is None:
             if self._applies:
-                batch.register(entry, index)
+                chunk.batch.register(entry, index)
             return Verdict.NEW
         if not self._reach.covers(known.path):
-            column = sheet.header.heading(Field.CITIZEN_ID)
             value = shown_value(Field.CITIZEN_ID, entry.citizen_id)
             elsewhere = FindingCode.CITIZEN_ID_ELSEWHERE
-            chunk.findings.append(Finding(entry.row, Field.CITIZEN_ID, column, elsewhere, value))
+            chunk.findings.append(Finding(entry.row, Field.CITIZEN_ID, chunk.id_heading, elsewhere, value))
             return None
         changed = rules.changes(entry, known)
         if not changed:
             return Verdict.UNCHANGED
         if self._applies:
-            batch.change(entry, known, changed)
+            chunk.batch.change(entry, known, changed)
         return Verdict.CHANGED
 
     def _announce(self, uow: UnitOfWork) -> None:
@@ -211,29 +237,17 @@ def _people(sheet: Roster) -> Iterator[Row]:
     return ((row, cells) for row, cells in sheet.rows() if not is_example(cells, sheet.header))
 
 
-def _chunks(sheet: Roster, reader: RowReader) -> Iterator[_Chunk]:
+def _chunks(sheet: Roster, reader: RowReader, origin: Origin) -> Iterator[_Chunk]:
     rows = _people(sheet)
     while part := list(islice(rows, CHUNK_ROWS)):
-        chunk = _Chunk()
+        chunk = _Chunk(len(part), Batch(origin), sheet.header.heading(Field.CITIZEN_ID))
         for number, cells in part:
             read = reader.read(number, cells)
             if isinstance(read, Entry):
                 chunk.entries.append((read, citizen_id_index(read.citizen_id)))
             else:
                 chunk.findings.extend(read)
-                chunk.refused += 1
         yield chunk
-
-
-async def _ahead(chunks: Iterator[_Chunk]) -> AsyncGenerator[_Chunk, None]:
-    """The chunks, each read in a thread while the database is busy with the one before."""
-    following = asyncio.create_task(asyncio.to_thread(next, chunks, None))
-    try:
-        while (chunk := await following) is not None:
-            following = asyncio.create_task(asyncio.to_thread(next, chunks, None))
-            yield chunk
-    finally:
-        following.cancel()
 
 
 def _result(tally: Tally) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Writes people by the thousand: arrays unnested into one INSERT or UPDATE per table and chunk.
+"""Writes people by the thousand: one statement per table and chunk.
 
 The session's own way keeps an object per row and every event in memory until the commit, and then builds
 all their rows at once on the event loop. So what the unit of work does for single rows is done here for
@@ -6,14 +6,29 @@ many, chunk by chunk in the same transaction: the audit entry that names each ch
 outbox with the version that the row then has. A test holds the two ways against each other.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import ARRAY, LargeBinary, Table, TextClause, cast, func, select, text
-from sqlalchemy.dialects import postgresql
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Executable,
+    Insert,
+    LargeBinary,
+    Table,
+    Text,
+    Update,
+    Uuid,
+    bindparam,
+    cast,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from registry.organisations.models import Organisation
@@ -26,13 +41,12 @@ from registry.roster.rules import Entry, Known
 from servicekit.audit import MASK, AuditEntry
 from servicekit.crypto import installed_cipher
 from servicekit.ids import new_id
+from servicekit.many import Written, rows_of, sending, written
 from servicekit.outbox import OutboxEvent
 
 _KNOWN_COLUMNS = tuple(getattr(Person, name) for name in rules.PROFILE)
 _BYTES = ARRAY(LargeBinary)
-_DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
-_AS_TEXT = frozenset({"posts", "scope", "changes", "data", "params"})
-"""Columns sent as text and read by the server; an array of arrays would have to be a rectangle."""
+_MASKED = Person.audit_masked
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,30 +57,23 @@ class Origin:
     request_id: str
 
 
-_ABOUT = ("id", "subject", "scope", "actor", "request_id")
-_PEOPLE = ("id", *rules.PROFILE, "citizen_id", "citizen_id_index", "version")
-_UPDATES = ("id", *rules.PROFILE, "version")
-_AUDIT = (*_ABOUT, "action", "changes")
-_OUTBOX = (*_ABOUT, "type", "aggregate_version", "data")
-_FINDINGS = ("import_id", "row", "column", "code", "value", "params")
-
-
 @dataclass(slots=True)
 class Batch:
-    """What one chunk of rows writes, row by row in the order of the columns above."""
+    """What one chunk of rows writes."""
 
     origin: Origin
-    people: list[tuple[Any, ...]] = field(default_factory=list)
-    updates: list[tuple[Any, ...]] = field(default_factory=list)
-    audit: list[tuple[Any, ...]] = field(default_factory=list)
-    outbox: list[tuple[Any, ...]] = field(default_factory=list)
+    people: list[Written] = field(default_factory=list)
+    updates: list[Written] = field(default_factory=list)
+    audit: list[Written] = field(default_factory=list)
+    outbox: list[Written] = field(default_factory=list)
 
     def register(self, entry: Entry, index: bytes) -> None:
         """Put somebody new on the roster; `index` is what their citizen id is looked up by."""
         person_id, profile = new_id(), rules.new_profile(entry)
         citizen_id = installed_cipher().encrypt(entry.citizen_id, CITIZEN_ID_COLUMN)
-        self.people.append((person_id, *_stored(profile), citizen_id, index, 1))
-        created = {"id": person_id, **profile, "citizen_id": MASK, "citizen_id_index": MASK}
+        identity = {"citizen_id": citizen_id, "citizen_id_index": index}
+        self.people.append(written({"id": person_id, **_stored(profile), **identity, "version": 1}))
+        created = {"id": person_id, **profile, **identity}
         changes = {name: (None, _shown(name, value)) for name, value in created.items() if value is not None}
         self._tell(events.PersonRegistered, person_id, 1, entry.path, profile, "create", changes)
 
@@ -74,7 +81,7 @@ class Batch:
         """Change the profile of somebody on record."""
         profile = {**known.profile, **changed}
         version = known.version + 1
-        self.updates.append((known.id, *_stored(profile), version))
+        self.updates.append(written({"id": known.id, **_stored(profile), "version": version}))
         changes = {
             name: (_shown(name, known.profile[name]), _shown(name, value)) for name, value in changed.items()
         }
@@ -102,9 +109,11 @@ class Batch:
             posts=profile["posts"],
             teaching_since=profile["teaching_since"],
         )
-        about = (f"{Person.__tablename__}/{person_id}", path, self.origin.actor, self.origin.request_id)
-        self.audit.append((new_id(), *about, action, _json(changes)))
-        self.outbox.append((new_id(), *about, event.event_type, version, payload.model_dump_json()))
+        about = {"subject": f"{Person.__tablename__}/{person_id}", "scope": path}
+        self.audit.append(written({**about, "action": action, "changes": changes}))
+        data = orjson.Fragment(payload.model_dump_json())
+        told = {**about, "type": event.event_type, "aggregate_version": version, "data": data}
+        self.outbox.append(written(told))
 
 
 class PeopleWriter:
@@ -133,80 +142,60 @@ class PeopleWriter:
 
     async def write(self, batch: Batch) -> None:
         """Write a batch: the people, what was done to them, and the events that tell of it."""
-        await self._run(_INSERT_PEOPLE, _PEOPLE, batch.people)
-        await self._run(_UPDATE_PEOPLE, _UPDATES, batch.updates)
-        await self._run(_INSERT_AUDIT, _AUDIT, batch.audit)
-        await self._run(_INSERT_OUTBOX, _OUTBOX, batch.outbox)
+        origin = {"actor": batch.origin.actor, "request_id": batch.origin.request_id}
+        await self._run(_INSERT_PEOPLE, batch.people)
+        await self._run(_UPDATE_PEOPLE, batch.updates)
+        await self._run(_INSERT_AUDIT, batch.audit, **origin)
+        await self._run(_INSERT_OUTBOX, batch.outbox, **origin)
 
     async def note(self, import_id: UUID, findings: Iterable[Finding]) -> None:
         """Keep what is wrong with the rows of an import."""
-        rows = [
-            (import_id, each.row, each.column, each.code, each.value, _json(each.params)) for each in findings
-        ]
-        await self._run(_INSERT_FINDINGS, _FINDINGS, rows)
+        rows = [written({name: getattr(each, name) for name in _FINDINGS}) for each in findings]
+        await self._run(_INSERT_FINDINGS, rows, import_id=import_id)
 
-    async def _run(self, statement: TextClause, names: Sequence[str], rows: list[tuple[Any, ...]]) -> None:
+    async def _run(self, statement: Executable, rows: list[Written], **same: Any) -> None:
+        """Send rows; `same` are the values that all of them have in common."""
         if rows:
-            columns = zip(*rows, strict=True)
-            await self._session.execute(statement, dict(zip(names, columns, strict=True)))
+            await self._session.execute(statement, {**sending(rows), **same})
 
 
-def _insert_into(model: Any, names: Sequence[str]) -> TextClause:
+def _insert_into(model: Any, names: Sequence[str], **same: ColumnElement[Any]) -> Insert:
+    """The statement that adds rows with these columns; `same` are columns with one value for all."""
     table: Table = model.__table__
-    quoted = ", ".join(f'"{name}"' for name in names)
-    values = ", ".join(_read_back(table, name) for name in names)
-    return text(f"INSERT INTO {table.name} ({quoted}) SELECT {values} FROM {_unnested(table, names)}")  # noqa: S608 - names of our own columns
+    return insert(table).from_select([*names, *same], rows_of(table, names).add_columns(*same.values()))
 
 
-def _update(model: Any, names: Sequence[str]) -> TextClause:
-    table: Table = model.__table__
-    changes = ", ".join(f'"{name}" = {_read_back(table, name)}' for name in names if name != "id")
-    return text(
-        f"UPDATE {table.name} SET {changes}, updated_at = now() "  # noqa: S608 - names of our own columns
-        f"FROM {_unnested(table, names)} WHERE {table.name}.id = given.id"
-    )
+def _change_people() -> Update:
+    """The statement that changes people, found by their id."""
+    table: Table = Person.__table__  # type: ignore[assignment]
+    names = (*rules.PROFILE, "version")
+    given = rows_of(table, ("id", *names)).subquery()
+    fresh = {name: given.c[name] for name in names}
+    return update(table).where(table.c.id == given.c.id).values(**fresh, updated_at=func.now())
 
 
-def _unnested(table: Table, names: Sequence[str]) -> str:
-    arrays = ", ".join(f"CAST(:{name} AS {_sent_as(table, name)}[])" for name in names)
-    quoted = ", ".join(f'"{name}"' for name in names)
-    return f"unnest({arrays}) AS given({quoted})"
+_FINDINGS = ("row", "column", "code", "value", "params")
+_ABOUT = ("subject", "scope")
+_ORIGIN = {
+    "id": func.uuidv7(),
+    "actor": bindparam("actor", type_=Text),
+    "request_id": bindparam("request_id", type_=Text),
+}
+_INSERT_PEOPLE = _insert_into(Person, ("id", *rules.PROFILE, "citizen_id", "citizen_id_index", "version"))
+_UPDATE_PEOPLE = _change_people()
+_INSERT_AUDIT = _insert_into(AuditEntry, (*_ABOUT, "action", "changes"), **_ORIGIN)
+_INSERT_OUTBOX = _insert_into(OutboxEvent, (*_ABOUT, "type", "aggregate_version", "data"), **_ORIGIN)
+_INSERT_FINDINGS = _insert_into(RosterFinding, _FINDINGS, import_id=bindparam("import_id", type_=Uuid))
 
 
-def _sent_as(table: Table, name: str) -> str:
-    return "text" if name in _AS_TEXT else _type_of(table, name)
-
-
-def _read_back(table: Table, name: str) -> str:
-    return f'CAST(given."{name}" AS {_type_of(table, name)})' if name in _AS_TEXT else f'given."{name}"'
-
-
-def _type_of(table: Table, name: str) -> str:
-    return str(table.c[name].type.compile(dialect=_DIALECT))
-
-
-_INSERT_PEOPLE = _insert_into(Person, _PEOPLE)
-_UPDATE_PEOPLE = _update(Person, _UPDATES)
-_INSERT_AUDIT = _insert_into(AuditEntry, _AUDIT)
-_INSERT_OUTBOX = _insert_into(OutboxEvent, _OUTBOX)
-_INSERT_FINDINGS = _insert_into(RosterFinding, _FINDINGS)
-
-
-def _stored(profile: Mapping[str, Any]) -> Iterator[Any]:
+def _stored(profile: Mapping[str, Any]) -> dict[str, Any]:
     """A profile as the table holds it."""
-    for name, value in profile.items():
-        if name == "phone" and value is not None:
-            yield installed_cipher().encrypt(value, PHONE_COLUMN)
-        elif name == "posts":
-            yield "{" + ",".join(value) + "}"
-        else:
-            yield value
+    phone = profile["phone"]
+    if phone is None:
+        return dict(profile)
+    return {**profile, "phone": installed_cipher().encrypt(phone, PHONE_COLUMN)}
 
 
 def _shown(name: str, value: Any) -> Any:
     """A value as the audit trail repeats it."""
-    return MASK if name in Person.audit_masked and value is not None else value
-
-
-def _json(value: object) -> str:
-    return orjson.dumps(value, default=str).decode()  # the driver has UUIDs of its own
+    return MASK if name in _MASKED and value is not None else value

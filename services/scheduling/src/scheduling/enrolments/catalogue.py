@@ -1,12 +1,13 @@
 """What is offered to one person, in one statement: programmes, their enrolment and their school's seats."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, any_, func, literal, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, any_, func, literal, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Bundle, aliased
 
@@ -101,19 +102,15 @@ class Catalogue:
         )
         self._last = aliased(Enrolment, last)
 
-    async def page(self, wanted: CatalogueQuery) -> Rows[Offer]:
+    async def page(self, wanted: CatalogueQuery, now: datetime) -> Rows[Offer]:
         """One page of the programmes that are open."""
         query = self._offers().where(Programme.state == ProgrammeState.OPEN, offered_to(self._person.path))
         if wanted.level is not None:
             query = query.where(Programme.level == wanted.level)
         if wanted.q:
             query = query.where(titled(wanted.q))
-        if wanted.for_me:
-            for targets, own in (
-                (Programme.target_stages, self._person.stage),
-                (Programme.target_subjects, self._person.subject),
-            ):
-                query = query.where(or_(func.cardinality(targets) == 0, literal(own) == any_(targets)))
+        if wanted.enrollable:
+            query = query.where(*self._without_obstacles(now))
         rows = await self.sorting.page(self._session, query, wanted, wanted.sort)
         return Rows([self._offer(row) for row in rows.items], rows.next_cursor, rows.total)
 
@@ -131,6 +128,22 @@ class Catalogue:
             return None
         offer, *texts = row
         return self._offer(offer), dict(zip(SECTIONS, texts, strict=True))
+
+    def _without_obstacles(self, now: datetime) -> Iterator[ColumnElement[bool]]:
+        """The same as `rules.obstacles`, for the database; a test holds them against each other."""
+        yield from (Programme.enrol_from <= now, Programme.enrol_until > now)
+        for targets, own in (
+            (Programme.target_stages, self._person.stage),
+            (Programme.target_subjects, self._person.subject),
+        ):
+            yield or_(func.cardinality(targets) == 0, literal(own) == any_(targets))
+        yield Programme.taken < Programme.capacity
+        yield or_(~Programme.has_quotas, ProgrammeQuota.seats > ProgrammeQuota.taken)
+        left_by_themselves = and_(
+            self._last.state != EnrolmentState.PLACED,
+            self._last.withdrawn_by == str(self._person.person_id),
+        )
+        yield or_(self._last.id.is_(None), left_by_themselves)
 
     def _offers(self) -> Select[Any]:
         quota = and_(

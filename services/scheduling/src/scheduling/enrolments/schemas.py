@@ -193,4 +193,4 @@ class CatalogueQuery(ListQuery):
     sort: CatalogueSort = CatalogueSort.ENROL_UNTIL
     q: str | None = Field(None, max_length=60, description="part of the title, or beginning of the code")
     level: Level | None = None
-    for_me: bool = Field(False, description="only those for the caller's stage and subject")
+    enrollable: bool = Field(False, description="only those in which the caller can enrol just now")

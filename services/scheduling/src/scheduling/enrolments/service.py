@@ -127,7 +127,7 @@ class EnrolmentService:
         Raises:
             NotOnRoster: the caller is nobody on the roster.
         """
-        return await Catalogue(self._uow.session, await self._caller()).page(wanted)
+        return await Catalogue(self._uow.session, await self._caller()).page(wanted, self._uow.clock.now())
 
     async def offer(self, programme_id: UUID) -> tuple[Offer, dict[str, str]]:
         """A programme as it is offered to the caller, and its plan.

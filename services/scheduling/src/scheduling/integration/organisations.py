@@ -5,6 +5,7 @@ only by these handlers. An event older than what is known changes nothing, so th
 late, is harmless.
 """
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -15,8 +16,8 @@ from sqlalchemy.orm import Mapped, aliased, mapped_column
 from scheduling.db import Base
 from servicekit.access import Reach
 from servicekit.cloudevents import CloudEvent
-from servicekit.consumer import EventHandler
-from servicekit.copies import Copied, keep_newest
+from servicekit.consumer import Batched, EventHandler
+from servicekit.copies import Copied, Told, keep_newest
 from servicekit.db import LTree
 from servicekit.unit_of_work import UnitOfWork
 
@@ -68,17 +69,18 @@ class OrganisationMove(OrganisationFact):
     previous_path: str
 
 
-async def _keep(uow: UnitOfWork, event: CloudEvent) -> None:
-    await _store(uow, OrganisationFact.model_validate(event.data), event, closed=False)
+_CLOSED = "registry.organisation.closed.v1"
 
 
-async def _close(uow: UnitOfWork, event: CloudEvent) -> None:
-    await _store(uow, OrganisationFact.model_validate(event.data), event, closed=True)
+@Batched
+async def _keep(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
+    facts = [OrganisationFact.model_validate(event.data) for event in events]
+    await keep_newest(uow, OrganisationCopy, map(_told, facts, events))
 
 
 async def _move(uow: UnitOfWork, event: CloudEvent) -> None:
     fact = OrganisationMove.model_validate(event.data)
-    await _store(uow, fact, event, closed=False)
+    await keep_newest(uow, OrganisationCopy, [_told(fact, event)])
     old, new = cast(fact.previous_path, LTree), cast(fact.path, LTree)
     # An event applied twice finds nothing left under the previous path.
     await uow.session.execute(
@@ -89,14 +91,12 @@ async def _move(uow: UnitOfWork, event: CloudEvent) -> None:
     )
 
 
-async def _store(uow: UnitOfWork, fact: OrganisationFact, event: CloudEvent, *, closed: bool) -> None:
-    values = {"name": fact.name, "kind": fact.kind, "path": fact.path, "closed": closed}
-    await keep_newest(uow, OrganisationCopy, fact.organisation_id, values, event.aggregateversion)
+def _told(fact: OrganisationFact, event: CloudEvent) -> Told:
+    values = {"name": fact.name, "kind": fact.kind, "path": fact.path, "closed": event.type == _CLOSED}
+    return Told(fact.organisation_id, values, event.aggregateversion)
 
 
 HANDLERS: dict[str, EventHandler] = {
-    "registry.organisation.created.v1": _keep,
-    "registry.organisation.updated.v1": _keep,
+    **dict.fromkeys(("registry.organisation.created.v1", "registry.organisation.updated.v1", _CLOSED), _keep),
     "registry.organisation.moved.v1": _move,
-    "registry.organisation.closed.v1": _close,
 }

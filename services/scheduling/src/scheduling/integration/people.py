@@ -7,6 +7,7 @@ from their organisation's copy, for an organisation that moves takes its people 
 about each.
 """
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -16,8 +17,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from scheduling.db import Base
 from scheduling.integration.organisations import OrganisationCopy
 from servicekit.cloudevents import CloudEvent
-from servicekit.consumer import EventHandler
-from servicekit.copies import Copied, keep_newest
+from servicekit.consumer import Batched, EventHandler
+from servicekit.copies import Copied, Told, keep_newest
 from servicekit.unit_of_work import UnitOfWork
 
 
@@ -63,21 +64,20 @@ class PersonFact(BaseModel):
     posts: list[str]
 
 
-async def _keep(uow: UnitOfWork, event: CloudEvent) -> None:
-    await _store(uow, PersonFact.model_validate(event.data), event, active=True)
+_LEFT = "registry.person.left.v1"
 
 
-async def _leave(uow: UnitOfWork, event: CloudEvent) -> None:
-    await _store(uow, PersonFact.model_validate(event.data), event, active=False)
+@Batched
+async def _keep(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
+    facts = [PersonFact.model_validate(event.data) for event in events]
+    await keep_newest(uow, PersonCopy, map(_told, facts, events))
 
 
-async def _store(uow: UnitOfWork, fact: PersonFact, event: CloudEvent, *, active: bool) -> None:
-    values = {**fact.model_dump(exclude={"person_id"}), "active": active}
-    await keep_newest(uow, PersonCopy, fact.person_id, values, event.aggregateversion)
+def _told(fact: PersonFact, event: CloudEvent) -> Told:
+    values = {**fact.model_dump(exclude={"person_id"}), "active": event.type != _LEFT}
+    return Told(fact.person_id, values, event.aggregateversion)
 
 
-HANDLERS: dict[str, EventHandler] = {
-    "registry.person.registered.v1": _keep,
-    "registry.person.updated.v1": _keep,
-    "registry.person.left.v1": _leave,
-}
+HANDLERS: dict[str, EventHandler] = dict.fromkeys(
+    ("registry.person.registered.v1", "registry.person.updated.v1", _LEFT), _keep
+)
