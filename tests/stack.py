@@ -17,6 +17,10 @@ from typing import TypeVar
 
 import psutil
 
+TEACHERS = 60
+"""On the demonstration's roster where a test looks at what is loaded; small, so that it is soon there."""
+READY = "Stop with Ctrl-C"
+LOADED = "the demonstration is loaded"
 LOGINS = ("admin", "province", "city", "county", "school", "teacher")
 PATIENCE_SECONDS = 240
 """After this something is taken to have hung: far more than the slowest machine needs."""
@@ -71,36 +75,59 @@ class Stack:
         return seen
 
 
-def start(folder: Path) -> Stack:
+def start(folder: Path, teachers: int = 0) -> Stack:
     """Start a system on `folder`; one at a time, because each looks for free ports.
+
+    With a number of teachers, the demonstration has a roster of that size and all that hangs on it;
+    without, its logins only.
 
     Raises:
         RuntimeError: it did not get ready; the message is what it printed.
     """
     with _one_at_a_time():
-        port = _free_port()
-        environment = {
-            **os.environ,
-            "SHIXUN_DATA_DIR": str(folder),
-            "SHIXUN_PORT": str(port),
-        }
-        output = folder.parent / f"{folder.name}.out"
-        with output.open("wb") as sink:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "shixun_local", "--lang", "en", "up"],
-                env=environment,
-                stdout=sink,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-        try:
-            _wait_until_ready(process, output)
-        except RuntimeError:
-            _end(process)
-            raise
+        port = free_port()
+        process, output = launch(folder, port, teachers)
+        wait_for(READY, process, output)
+    if teachers:
+        wait_for(LOADED, process, output)
     secrets = json.loads((folder / "secrets.json").read_text(encoding="utf-8"))
     logins = {login: (login, secrets["account_passwords"][login]) for login in LOGINS}
     return Stack(f"http://127.0.0.1:{port}", logins, folder, process, output)
+
+
+def launch(folder: Path, port: int, teachers: int) -> tuple["subprocess.Popen[bytes]", Path]:
+    """Run `shixun up` on `folder`; returns its process at once, and the file of what it prints."""
+    output = folder.parent / f"{folder.name}.out"
+    environment = {
+        **os.environ,
+        "SHIXUN_DATA_DIR": str(folder),
+        "SHIXUN_PORT": str(port),
+        "SHIXUN_DEMO_TEACHERS": str(teachers),
+    }
+    with output.open("wb") as sink:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "shixun_local", "--lang", "en", "up"],
+            env=environment,
+            stdout=sink,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+    return process, output
+
+
+def wait_for(words: str, process: "subprocess.Popen[bytes]", output: Path) -> None:
+    """Wait until a supervisor has printed these words; one that does not is ended.
+
+    Raises:
+        RuntimeError: it ended before, or never did; the message is what it printed.
+    """
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while words not in output.read_text(encoding="utf-8"):
+        if process.poll() is not None or time.monotonic() > deadline:
+            ended = f"exit code {process.returncode}" if process.returncode is not None else "still trying"
+            end(process)
+            raise RuntimeError(f"never printed {words!r} ({ended}):\n{_tail(output)}")
+        time.sleep(0.1)
 
 
 def stop(stack: Stack) -> None:
@@ -109,14 +136,14 @@ def stop(stack: Stack) -> None:
     Raises:
         RuntimeError: it did not stop; the message is what it printed.
     """
-    stopped = _end(stack.supervisor)
+    stopped = end(stack.supervisor)
     shutil.rmtree(stack.data, ignore_errors=True)
     if not stopped:
         raise RuntimeError(f"the system did not stop:\n{_tail(stack.output)}")
 
 
-def _end(process: "subprocess.Popen[bytes]") -> bool:
-    """Ask a supervisor to stop; kill it, and with it what it runs, when it does not."""
+def end(process: "subprocess.Popen[bytes]") -> bool:
+    """Ask a supervisor to stop; kill it, and with it what it runs, when it does not. Whether it did."""
     process.terminate()
     try:
         process.wait(PATIENCE_SECONDS)
@@ -125,15 +152,6 @@ def _end(process: "subprocess.Popen[bytes]") -> bool:
         process.wait()
         return False
     return True
-
-
-def _wait_until_ready(process: "subprocess.Popen[bytes]", output: Path) -> None:
-    deadline = time.monotonic() + PATIENCE_SECONDS
-    while "Stop with Ctrl-C" not in output.read_text(encoding="utf-8"):
-        if process.poll() is not None or time.monotonic() > deadline:
-            ended = f"exit code {process.returncode}" if process.returncode is not None else "still trying"
-            raise RuntimeError(f"the system did not start ({ended}):\n{_tail(output)}")
-        time.sleep(0.1)
 
 
 def _tail(output: Path) -> str:
@@ -147,7 +165,7 @@ def _one_at_a_time() -> Iterator[None]:
         yield
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -13,7 +13,8 @@ from shixun_local.demo.walker import Walker
 PROCESSES = ("scheduling", "registry", "gateway", "evaluation", "postgres")
 WRITES_BEFORE_A_KILL = 3
 WRITES_AFTER_A_KILL = 3
-FOLLOWED = "registry.organisation."
+FOLLOWED = ("registry.organisation.", "registry.person.")
+"""The beginnings of the event types that scheduling reads of the registry; all are about an organisation."""
 
 
 @dataclass
@@ -33,7 +34,7 @@ class Observer:
         self.written.append(answer.json()["id"])
 
     async def announced(self) -> list[str]:
-        """The ids of the organisations that the registry's events are about, one for each event."""
+        """The ids of the organisations that events are about or in, one for each event followed."""
         found: list[str] = []
         query: dict[str, str | int] = {"limit": 1000}
         while True:

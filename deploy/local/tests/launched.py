@@ -44,7 +44,9 @@ class Launched:
 
     def start(self, **settings: str) -> None:
         """Start it; returns at once."""
-        environment = clean_environment(self.data, **{"PORT": str(self._port), **settings})
+        # The stub services know of the demonstration's logins only.
+        ours = {"PORT": str(self._port), "DEMO_TEACHERS": "0"}
+        environment = clean_environment(self.data, **{**ours, **settings})
         with self._output.open("wb") as sink:
             self._process = psutil.Popen(
                 [sys.executable, "-m", "shixun_local", "up"],

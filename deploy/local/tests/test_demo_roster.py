@@ -7,7 +7,8 @@ from pathlib import Path
 from python_calamine import CalamineWorkbook
 from stdnum.cn import ric
 
-from shixun_local.demo import roster
+from shixun_local.demo import people, roster
+from shixun_local.demo.mistakes import MISTAKES, mistakes_in, spoilt
 from shixun_local.demo.schools import COUNTIES, schools
 
 
@@ -46,3 +47,24 @@ def test_the_workbook_has_a_title_the_headings_and_the_rows(tmp_path: Path) -> N
     assert tuple(sheet[1]) == roster.HEADINGS
     assert len(sheet) == 32
     assert sheet[2][7] == next(roster.rows(30)).citizen_id
+
+
+def test_a_small_roster_has_a_few_schools_of_every_county() -> None:
+    chosen = people.city_schools(60)
+    assert {school.county_code for school in chosen} == set(COUNTIES)
+    assert len(chosen) == 2 * len(COUNTIES)
+    assert people.city_schools(roster.TEACHERS) == schools()
+
+
+def test_every_mistake_is_made_once_and_the_other_rows_stay() -> None:
+    good = list(roster.rows(200))
+    wrong = list(spoilt(good, len(good)))
+    changed = [place for place, row in enumerate(wrong) if row != good[place]]
+    assert len(changed) == len(MISTAKES) == mistakes_in(len(good))
+
+
+def test_the_rosters_of_the_regions_have_nobody_in_common_with_the_citys() -> None:
+    numbers = [row.citizen_id for row in roster.rows(40_000)]
+    for region in people.REGIONS:
+        numbers += [row.citizen_id for row in people.rows_of(region)]
+    assert len(set(numbers)) == len(numbers) == 40_000 + 3 * people.TEACHERS_OF_A_REGION

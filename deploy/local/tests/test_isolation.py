@@ -28,6 +28,7 @@ PAIRS = list(permutations(SERVICES, 2))
         "SET ROLE shixun_{other}",
     ],
 )
+@pytest.mark.clause("CR-01")
 async def test_another_services_schema_is_refused(
     database: TestDatabase, service: str, other: str, statement: str
 ) -> None:

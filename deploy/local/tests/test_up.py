@@ -66,7 +66,7 @@ def test_stopping_leaves_no_process_and_keeps_the_data(
     launched.start_and_wait()
     assert query(service_dsn(launched, "registry"), "SELECT id FROM migrated") == [(7,)]
     assert secrets_of(launched) == before
-    for done in ("migrated", "creating the accounts", "creating the embedded database"):
+    for done in ("migrated", "creating the administrator", "creating the embedded database"):
         assert done not in launched.output
     assert launched.stop() == 0
 
@@ -77,6 +77,15 @@ def test_a_first_start_complains_of_nothing(launched: Launched, tmp_path: Path) 
     assert_works(launched)
     for sign in ("ERROR", "WARNING", "FATAL", "! "):
         assert sign not in launched.output
+
+
+def test_a_demonstration_that_is_refused_is_told_and_what_runs_goes_on(launched: Launched) -> None:
+    launched.start(DEMO_TEACHERS="12")  # the stub services know nothing of rosters
+    launched.wait_for("the demonstration could not be loaded to its end")
+    assert READY in launched.output
+    assert "GET /api/registry/v1/roster-imports: 404" in launched.output
+    assert_works(launched)
+    assert launched.stop() == 0
 
 
 def test_a_signal_while_it_starts_stops_it_too(launched: Launched) -> None:

@@ -4,8 +4,8 @@ from urllib.parse import urlsplit
 
 from servicekit.localised import Text
 from servicekit.testing.embedded import EmbeddedPostgres
-from shixun_local import demonstration
 from shixun_local.database import DatabaseServer
+from shixun_local.demo.accounts import LOGINS
 from shixun_local.failures import LauncherError
 from shixun_local.layout import Layout
 from shixun_local.run_state import RunState, is_locked, read_run_state
@@ -36,7 +36,7 @@ def running_deployment(settings: LauncherSettings, layout: Layout) -> Deployment
     }
     if not endpoints:
         raise not_running(layout)
-    secrets = load_or_make(layout.secrets, demonstration.LOGINS, data_exists=True)
+    secrets = load_or_make(layout.secrets, LOGINS, data_exists=True)
     return Deployment(settings, secrets, database_server(settings, layout), endpoints)
 
 

@@ -20,7 +20,7 @@ from shixun_local.demo import command as demo
 from shixun_local.doctor import Doctor, Verdict
 from shixun_local.failures import LauncherError, from_os_error
 from shixun_local.language import current_language, detect_language, say, use_language
-from shixun_local.launcher import Launcher, load_accounts
+from shixun_local.launcher import Launcher, load_demonstration
 from shixun_local.layout import Layout, choose_layout, prepare_data_dir
 from shixun_local.migration import migrate
 from shixun_local.run_state import wait_until_unlocked
@@ -105,7 +105,7 @@ def seed() -> None:
     """载入演示数据 · Load the demonstration into the running system."""
     settings, layout = _context()
     settings = settings.model_copy(update={"demo": True})
-    asyncio.run(load_accounts(running_deployment(settings, layout), layout))
+    asyncio.run(load_demonstration(running_deployment(settings, layout), layout))
     console.tell(say("演示数据已就绪", "the demonstration is in place"))
 
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from servicekit.localised import Text
-from shixun_local.demonstration import SHOWN
+from shixun_local.demo.accounts import SHOWN
 from shixun_local.language import current_language, say
 from shixun_local.secret_store import ADMINISTRATOR, Secrets
 from shixun_local.supervisor import ManagedProcess, State
@@ -23,6 +23,11 @@ def tell(line: str) -> None:
 def step(zh: str, en: str, **params: object) -> None:
     """Tell which step begins."""
     tell("▸ " + say(zh, en, **params))
+
+
+def step_text(what: Text) -> None:
+    """The same with a text in both languages."""
+    step(what.zh, what.en)
 
 
 def warn(zh: str, en: str, **params: object) -> None:

@@ -1,17 +1,19 @@
 """`shixun up`: from nothing, or from whatever an interrupted run left, to four processes that answer."""
 
 import asyncio
-import json
 import os
 import signal
 import time
-from contextlib import suppress
 
 from servicekit.testing.embedded_binaries import PostgresBinaries
-from shixun_local import console, demonstration, tasks
+from shixun_local import console, tasks
 from shixun_local.child_output import ChildOutput
 from shixun_local.database import DatabaseServer, check_external, identify, set_up
+from shixun_local.demo.accounts import LOGINS
+from shixun_local.demonstration import Demonstration, Progress
 from shixun_local.embedded_database import EmbeddedDatabase
+from shixun_local.failures import LauncherError
+from shixun_local.language import current_language
 from shixun_local.layout import Layout, web_app_page
 from shixun_local.migration import migrate
 from shixun_local.ports import check_port
@@ -29,6 +31,8 @@ from shixun_local.settings import LauncherSettings
 from shixun_local.steps import run_step
 from shixun_local.supervisor import ManagedProcess, ProcessSpec, Supervisor
 
+_ADMINISTRATOR = "administrator"
+"""the part of what is loaded that every database needs, with or without a demonstration"""
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -88,13 +92,19 @@ class Launcher:
         self._supervisor.start(*services)
         self._supervisor.start(gateway)
         await asyncio.gather(*(process.wait_ready() for process in (*services, gateway)))
-        await load_accounts(deployment, self._layout)
+        demonstration = await load_accounts(deployment, self._layout)
         console.welcome(
             self._settings.address,
             deployment.secrets,
             time.monotonic() - began,
             demonstration=self._settings.with_demonstration,
         )
+        if demonstration is not None:
+            try:
+                await load_rest(demonstration)
+            except LauncherError as error:
+                # What runs can be used without the rest.
+                console.tell(error.render(current_language()))
 
     def _check_web_app(self) -> None:
         page = web_app_page(self._settings)
@@ -136,7 +146,7 @@ class Launcher:
         return DatabaseServer(embedded.server.superuser_dsn()), embedded.server.binaries
 
     def _load_secrets(self, *, data_exists: bool) -> Secrets:
-        return load_or_make(self._layout.secrets, demonstration.LOGINS, data_exists=data_exists)
+        return load_or_make(self._layout.secrets, LOGINS, data_exists=data_exists)
 
     # The supervised processes
 
@@ -176,30 +186,45 @@ class Launcher:
         self._stop.set()
 
 
-async def load_accounts(deployment: Deployment, layout: Layout) -> None:
-    """Create the administrator and, if wanted, the demonstration, unless this database has them."""
-    wanted = deployment.settings.with_demonstration
-    done = {
-        "database": await identify(deployment.database.service_dsn("registry", deployment.secrets)),
-        "version": demonstration.VERSION if wanted else None,
-    }
-    with suppress(OSError, ValueError):
-        if json.loads(layout.demonstration.read_text(encoding="utf-8")) == done:
-            return
-    console.step("创建账号", "creating the accounts")
-    account = {
-        tasks.ADMIN_LOGIN_VARIABLE: ADMINISTRATOR,
-        tasks.ADMIN_PASSWORD_VARIABLE: deployment.secrets.account_password(ADMINISTRATOR),
-    }
-    await run_step(
-        "创建管理员",
-        "creating the administrator",
-        tasks.command("ensure-administrator", "registry"),
-        deployment.environment("registry") | account,
+async def load_accounts(deployment: Deployment, layout: Layout) -> Demonstration | None:
+    """Create the administrator and the demonstration's logins, unless this database has them.
+
+    Returns the demonstration, whose rest may follow, where one is wanted.
+    """
+    database = await identify(deployment.database.service_dsn("registry", deployment.secrets))
+    progress = Progress(layout.demonstration, database)
+    if not progress.has(_ADMINISTRATOR):
+        console.step("创建管理员", "creating the administrator")
+        account = {
+            tasks.ADMIN_LOGIN_VARIABLE: ADMINISTRATOR,
+            tasks.ADMIN_PASSWORD_VARIABLE: deployment.secrets.account_password(ADMINISTRATOR),
+        }
+        await run_step(
+            "创建管理员",
+            "creating the administrator",
+            tasks.command("ensure-administrator", "registry"),
+            deployment.environment("registry") | account,
+        )
+        progress.note(_ADMINISTRATOR)
+    if not deployment.settings.with_demonstration:
+        return None
+    demonstration = Demonstration(
+        deployment.endpoints[GATEWAY].url, deployment.secrets, progress, deployment.settings.demo_teachers
     )
-    if wanted:
-        console.step("载入演示数据", "loading the demonstration")
-        await demonstration.load(deployment.endpoints[GATEWAY].url, deployment.secrets)
-    partial = layout.demonstration.with_suffix(".partial")
-    partial.write_text(json.dumps(done), encoding="utf-8")
-    partial.replace(layout.demonstration)
+    await demonstration.load_logins(console.step_text)
+    return demonstration
+
+
+async def load_rest(demonstration: Demonstration) -> None:
+    """Load what is not needed to sign in and look around, and tell how far it is."""
+    began = time.monotonic()
+    if await demonstration.load_rest(console.step_text):
+        seconds = time.monotonic() - began
+        console.step("演示数据已全部载入({s:.0f} 秒)", "the demonstration is loaded ({s:.0f} s)", s=seconds)
+
+
+async def load_demonstration(deployment: Deployment, layout: Layout) -> None:
+    """Load all of it, on what runs. Raises `LauncherError` at what is refused."""
+    demonstration = await load_accounts(deployment, layout)
+    if demonstration is not None:
+        await load_rest(demonstration)

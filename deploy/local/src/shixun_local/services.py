@@ -70,7 +70,8 @@ class Deployment:
             }
         if self.settings.with_demonstration:
             # Nobody sits through a session of the demonstration; what the operator set still wins.
-            values.setdefault(ENV_PREFIX + "SIGN_OUT_OPENS", "PT12H")
+            for window in ("SIGN_IN_OPENS", "SIGN_OUT_OPENS"):
+                values.setdefault(ENV_PREFIX + window, "P1D")
         if name == "registry":
             common["SERVICE_CLIENTS"] = json.dumps(self.secrets.client_secrets)
         return values | {ENV_PREFIX + key: value for key, value in common.items()}

@@ -10,7 +10,7 @@ from servicekit.settings import ENV_PREFIX, Environment
 from shixun_local.failures import settings_invalid
 
 # These are for the launcher alone: a service must not see, for one, the login that may create roles.
-OPERATOR_ONLY = frozenset({"DATABASE_URL", "DATA_DIR", "PORT", "HOST", "DEMO"})
+OPERATOR_ONLY = frozenset({"DATABASE_URL", "DATA_DIR", "PORT", "HOST", "DEMO", "DEMO_TEACHERS"})
 
 
 class LauncherSettings(BaseSettings):
@@ -26,6 +26,9 @@ class LauncherSettings(BaseSettings):
     spa_folder: Path | None = Field(None, description="the built web app; default: frontend/dist here")
     environment: Environment = Environment.DEVELOPMENT
     demo: bool | None = Field(None, description="load the demonstration; default: unless in production")
+    demo_teachers: int = Field(
+        20_000, ge=0, le=40_000, description="teachers on the demonstration's roster; 0: logins only"
+    )
 
     @property
     def with_demonstration(self) -> bool:

@@ -7,7 +7,7 @@ import typer
 from servicekit.localised import Text
 from shixun_local import console
 from shixun_local.attach import running_deployment
-from shixun_local.demonstration import LOGINS
+from shixun_local.demo.accounts import LOGINS
 from shixun_local.failures import LauncherError
 from shixun_local.language import current_language
 from shixun_local.layout import choose_layout

@@ -5,16 +5,17 @@ does not exist (4599xx), and the phone numbers lie in a block kept free here (19
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import IO
 
 import xlsxwriter
 from faker import Faker
 from stdnum.cn import ric
 
-from shixun_local.demo.schools import COUNTIES, School, schools
+from shixun_local.demo.schools import School, schools
 
 TEACHERS = 20_000
 SEED = 20220831
@@ -40,6 +41,7 @@ _NOWHERE = "4599"
 _TODAY = date(2026, 9, 1)
 _ORDERS = 500
 """of one birth date, division and sex: the last three places before the check digit, odd or even"""
+_GUANGXI = "45"
 # Shares of surnames in central Guangxi, roughly.
 _SURNAMES = ("韦", 18), ("覃", 14), ("黄", 12), ("莫", 8), ("蓝", 7), ("梁", 7), ("罗", 6), ("陈", 6)
 _OTHER_SURNAMES_SHARE = 22
@@ -84,33 +86,44 @@ class Row:
     phone: str
 
 
-def rows(teachers: int = TEACHERS, seed: int = SEED) -> Iterator[Row]:
-    """The roster line by line; the same seed gives the same roster."""
+def rows(
+    teachers: int = TEACHERS, seed: int = SEED, of: Sequence[School] | None = None, after: int = 0
+) -> Iterator[Row]:
+    """The roster line by line; the same seed gives the same roster.
+
+    `of` are the schools, by default all of the city. Numbers (staff number, order in the citizen id, phone)
+    count on from `after`: rosters whose numbers differ have nobody in common.
+    """
     chance = random.Random(seed)  # noqa: S311 - invented data, no secret
     names = Faker("zh_CN")
     names.seed_instance(seed)
-    number = 0
-    for school, size in _sizes(schools(), teachers):
+    number = after
+    for school, size in _sizes(schools() if of is None else of, teachers):
         for place in range(size):
             number += 1
             yield _row(chance, names, school, place, number)
 
 
 def write(target: Path, teachers: int = TEACHERS, seed: int = SEED) -> None:
-    """The workbook: a title row, the headings, one row per teacher."""
+    """The workbook of the whole city."""
+    write_rows(target, rows(teachers, seed), TITLE)
+
+
+def write_rows(target: Path | IO[bytes], lines: Iterable[Row], title_words: str) -> None:
+    """A workbook: a title row, the headings, one row per teacher."""
     with xlsxwriter.Workbook(target, {"constant_memory": True}) as book:
         # Else the day of writing would make two workbooks of one seed differ.
-        book.set_properties({"title": TITLE, "created": datetime.combine(_TODAY, time.min)})
+        book.set_properties({"title": title_words, "created": datetime.combine(_TODAY, time.min)})
         title = book.add_format({"bold": True, "font_size": 14, "align": "center"})
         heading = book.add_format({"bold": True, "bg_color": "#E8EEF4", "border": 1})
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         sheet = book.add_worksheet("教师花名册")
         for column, width in enumerate(_WIDTHS):
             sheet.set_column(column, column, width, day if HEADINGS[column] == "参加工作时间" else None)
-        sheet.merge_range(0, 0, 0, len(HEADINGS) - 1, TITLE, title)
+        sheet.merge_range(0, 0, 0, len(HEADINGS) - 1, title_words, title)
         sheet.freeze_panes(2, 0)
         sheet.write_row(1, 0, HEADINGS, heading)
-        for index, row in enumerate(rows(teachers, seed), start=1):
+        for index, row in enumerate(lines, start=1):
             sheet.write_number(index + 1, 0, index)
             for column, value in enumerate(astuple(row), start=1):
                 if isinstance(value, date):
@@ -139,11 +152,11 @@ def _row(chance: random.Random, names: Faker, school: School, place: int, number
     years = _TODAY.year - since.year
     post = _post(chance, place)
     return Row(
-        county=COUNTIES[school.county_code],
+        county=school.county,
         school_code=school.code,
         school_name=school.name,
         staff_number=f"{school.county_code}{number:06}",
-        name=_name(chance, names, is_woman=is_woman),
+        name=_name(chance, names, local=school.county_code.startswith(_GUANGXI), is_woman=is_woman),
         sex="女" if is_woman else "男",
         citizen_id=_citizen_id(chance, since, number, is_woman=is_woman),
         stage=stage,
@@ -159,10 +172,10 @@ def _share_of_women(stage: str) -> float:
     return {"幼儿园": 0.97, "小学": 0.7, "初中": 0.6, "高中": 0.52}.get(stage, 0.55)
 
 
-def _name(chance: random.Random, names: Faker, *, is_woman: bool) -> str:
+def _name(chance: random.Random, names: Faker, *, local: bool, is_woman: bool) -> str:
     given = names.first_name_female() if is_woman else names.first_name_male()
     known = sum(share for _, share in _SURNAMES)
-    if chance.randrange(known + _OTHER_SURNAMES_SHARE) < known:
+    if local and chance.randrange(known + _OTHER_SURNAMES_SHARE) < known:
         return _pick(chance, _SURNAMES) + given
     return str(names.last_name()) + given
 

@@ -17,6 +17,7 @@ COUNTIES = {
     "451324": "金秀瑶族自治县",
     "451381": "合山市",
 }
+_FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class School:
     """county code and a running number: 451302-007"""
     name: str
     county_code: str
+    county: str
+    """its county's name, as rosters have it"""
     stage_words: tuple[str, ...]
     """the stages it teaches, in the roster's words"""
     weight: float
@@ -38,13 +41,24 @@ def schools() -> list[School]:
     return [school for county_code in COUNTIES for school in _of_county(county_code)]
 
 
+def some_schools(share: float) -> list[School]:
+    """About `share` of them, at least two of each county, taken evenly from each county's list."""
+    chosen: list[School] = []
+    for county_code in COUNTIES:
+        every = list(_of_county(county_code))
+        number = min(len(every), max(_FEWEST, round(share * len(every))))
+        chosen += [every[place * len(every) // number] for place in range(number)]
+    return chosen
+
+
 def _of_county(county_code: str) -> Iterator[School]:
     number = 0
 
     def school(name: str, weight: float, *stage_words: str) -> School:
         nonlocal number
         number += 1
-        return School(f"{county_code}-{number:03}", name, county_code, stage_words, weight)
+        code = f"{county_code}-{number:03}"
+        return School(code, name, county_code, COUNTIES[county_code], stage_words, weight)
 
     seat = _short(COUNTIES[county_code])
     yield school(f"{seat}高级中学", 6, "高中")

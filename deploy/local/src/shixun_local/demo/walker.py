@@ -12,6 +12,9 @@ Json = dict[str, Any]
 PATIENCE_SECONDS = 120
 """How long a consumer or a job may take to do its part; far more than it needs."""
 _PAUSE_SECONDS = 0.2
+_LONGEST_PAUSE_SECONDS = 2.0
+_PAUSE_GROWS = 1.1
+"""What takes long is asked for less and less often: who asks takes time from who does it."""
 _OUTAGE = frozenset({429, 502, 503, 504})
 _JSON_CONTENT = "application/json"
 
@@ -26,6 +29,7 @@ class Walker:
     def __init__(self, base_url: str, login: str, password: str) -> None:
         self._client = httpx.AsyncClient(base_url=base_url, timeout=30, trust_env=False)
         self._credentials = {"login": login, "password": password}
+        self._signing_in = asyncio.Lock()
 
     async def close(self) -> None:
         """Close the connections."""
@@ -39,7 +43,7 @@ class Walker:
         """
         self._client.headers.pop("Authorization", None)
         answer = await self._patiently("POST", "/api/registry/v1/session", json=self._credentials)
-        token = _accepted(answer)["access_token"]
+        token = accepted(answer)["access_token"]
         self._client.headers["Authorization"] = f"Bearer {token}"
 
     async def ask(self, method: str, path: str, **more: Any) -> Any:
@@ -48,44 +52,78 @@ class Walker:
         Raises:
             StepFailed: the answer refuses.
         """
-        return _accepted(await self.answer(method, path, **more))
+        return accepted(await self.answer(method, path, **more))
 
     async def answer(self, method: str, path: str, **more: Any) -> httpx.Response:
         """Whatever is answered; an expired token is renewed."""
-        if "Authorization" not in self._client.headers:
-            await self.sign_in()
+        token = self._token
+        if token is None:
+            token = await self._renew(token)
         answer = await self._patiently(method, path, **more)
         if answer.status_code == httpx.codes.UNAUTHORIZED:
-            await self.sign_in()
+            await self._renew(token)
             answer = await self._patiently(method, path, **more)
         return answer
 
-    async def until(self, wanted: Callable[[Any], bool], method: str, path: str, **more: Any) -> Any:
+    async def until(
+        self,
+        wanted: Callable[[Any], bool],
+        method: str,
+        path: str,
+        *,
+        patience: float = PATIENCE_SECONDS,
+        **more: Any,
+    ) -> Any:
         """Ask until the answer is good and `wanted`; what other services tell takes a moment to arrive.
 
         Raises:
-            StepFailed: it never was; the text has the last answer.
+            StepFailed: it was not within `patience` seconds; the text has the last answer.
         """
-        deadline = time.monotonic() + PATIENCE_SECONDS
+        deadline, pause = time.monotonic() + patience, _PAUSE_SECONDS
         while True:
             answer = await self.answer(method, path, **more)
             if answer.is_success and wanted(_body(answer)):
                 return _body(answer)
             if time.monotonic() > deadline:
                 raise StepFailed(f"not in time: {_told(answer)}")
-            await asyncio.sleep(_PAUSE_SECONDS)
+            await asyncio.sleep(pause)
+            pause = min(pause * _PAUSE_GROWS, _LONGEST_PAUSE_SECONDS)
 
-    async def job(self, service: str, job: Json) -> Json:
-        """A job after its end.
+    async def job(
+        self,
+        service: str,
+        job: Json,
+        *,
+        seen: Callable[[Json], None] = lambda _: None,
+        patience: float = PATIENCE_SECONDS,
+    ) -> Json:
+        """A job after its end; `seen` is called with it every time it is looked at.
 
         Raises:
-            StepFailed: it did not succeed.
+            StepFailed: it did not succeed, or not within `patience` seconds.
         """
-        done = await self.until(_is_over, "GET", f"/api/{service}/v1/jobs/{job['id']}")
+
+        def is_over(now: Json) -> bool:
+            seen(now)
+            return now["state"] in {"succeeded", "failed", "cancelled"}
+
+        done = await self.until(is_over, "GET", f"/api/{service}/v1/jobs/{job['id']}", patience=patience)
         if done["state"] != "succeeded":
             raise StepFailed(f"the job ended as {done['state']}: {done['error']}")
         ended: Json = done
         return ended
+
+    @property
+    def _token(self) -> str | None:
+        token: str | None = self._client.headers.get("Authorization")
+        return token
+
+    async def _renew(self, token: str | None) -> str | None:
+        """Sign in, unless somebody who acts at the same time has replaced `token` meanwhile."""
+        async with self._signing_in:
+            if self._token == token:
+                await self.sign_in()
+            return self._token
 
     async def _patiently(self, method: str, path: str, **more: Any) -> httpx.Response:
         headers = {**more.pop("headers", {})}
@@ -103,11 +141,12 @@ class Walker:
             await asyncio.sleep(_PAUSE_SECONDS)
 
 
-def _is_over(job: Json) -> bool:
-    return job["state"] in {"succeeded", "failed", "cancelled"}
+def accepted(answer: httpx.Response) -> Any:
+    """The body of a good answer.
 
-
-def _accepted(answer: httpx.Response) -> Any:
+    Raises:
+        StepFailed: it is not good.
+    """
     if not answer.is_success:
         raise StepFailed(_told(answer))
     return _body(answer)
