@@ -31,6 +31,9 @@ format: setup ## Format and fix what can be fixed
 bench: setup ## Requests per second and latencies, as shares of the database's own limit (ARGS="--help")
 	@$(BIN)/python tests/load/bench.py $(ARGS)
 
+screenshots: setup ## Pictures of the main screens, from a demonstration of its own, into docs/screenshots
+	@$(BIN)/python -m tests.browser.screenshots
+
 clauses: setup ## Every requirement and the tests that show it
 	@$(BIN)/python tests/clauses.py
 
@@ -48,7 +51,7 @@ clean: ## Remove what can be made again; the data folder stays
 
 help: ## This list
 	@awk 'BEGIN {FS = ":.*## "} /^##@/ {printf "\n%s\n", substr($$0, 5)} \
-	  /^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	  /^[a-z-]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # Parts of `make test`.
 setup:
@@ -64,4 +67,4 @@ types:
 	@$(BIN)/shixun openapi export --check
 	@$(BOOTSTRAP) --npm run api:check
 
-.PHONY: run demo-chain test check format bench clauses openapi lock clean help setup lint types
+.PHONY: run demo-chain test check format bench screenshots clauses openapi lock clean help setup lint types

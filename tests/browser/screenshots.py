@@ -33,26 +33,18 @@ class Shot:
     """What is pressed after the address is open."""
 
 
-def _first_link(name: str) -> Callable[[Page], None]:
-    return lambda page: page.get_by_role("link", name=name).first.click()
+def _to_first_row(page: Page) -> None:
+    page.locator("main tbody").get_by_role("link").first.click()
 
 
 def _to_big_screen(page: Page) -> None:
-    page.get_by_label("培训项目列表").get_by_role("link").first.click()
+    _to_first_row(page)
     page.get_by_role("link", name="课表").first.click()
     page.get_by_role("link", name="签到大屏").first.click()
 
 
-def _to_plan(page: Page) -> None:
-    page.get_by_label("培训项目列表").get_by_role("link").first.click()
-
-
 def _to_certificate(page: Page) -> None:
     page.locator("main article").first.get_by_role("link").first.click()
-
-
-def _to_import(page: Page) -> None:
-    page.get_by_label("花名册导入列表").get_by_role("link").first.click()
 
 
 SHOTS = (
@@ -65,9 +57,9 @@ SHOTS = (
     Shot("trainee-certificate", "teacher", "phone", "/certificates", "查验链接", _to_certificate),
     Shot("staff-home", "city", "desk", "/", "职责"),
     Shot("staff-people", "city", "desk", "/people", "工号"),
-    Shot("staff-import", "city", "desk", "/roster-imports", "需要更正的地方", _to_import),
+    Shot("staff-import", "city", "desk", "/roster-imports", "需要更正的地方", _to_first_row),
     Shot("staff-programmes", "city", "desk", "/programmes", "项目编号"),
-    Shot("staff-programme", "city", "desk", "/programmes?state=open", "办理记录", _to_plan),
+    Shot("staff-programme", "city", "desk", "/programmes?state=open", "办理记录", _to_first_row),
     Shot("staff-roll-call", "city", "desk", "/programmes?state=running", "扫码签到", _to_big_screen),
     Shot("staff-figures", "city", "desk", "/figures", "兴宾区"),
     Shot("staff-findings", "city", "desk", "/figures/findings", "周期要求"),

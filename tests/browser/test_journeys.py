@@ -92,7 +92,7 @@ class TestOrganisations:
         question.get_by_role("button", name="确认撤销").click()
         expect(page).to_have_url(re.compile("/organisations$"))
         page.get_by_label("查找组织").fill(mark)
-        expect(page.get_by_role("heading", name="没有符合条件的组织")).to_be_visible()
+        expect(page.get_by_role("heading", name="没有符合条件的记录")).to_be_visible()
 
     @pytest.mark.parametrize(
         ("choice", "outcome"), [("保留我的修改", "我的学校"), ("采用最新内容", "他的学校")]

@@ -22,7 +22,8 @@ from tests.load.generator import CONNECTIONS, Load
 from tests.load.processes import REPOSITORY
 from tests.load.service import SCHEMA, Base
 
-_INSERT = "INSERT INTO bench.rows (id, name) VALUES (uuidv7(), 'bench') RETURNING created_at, updated_at;\n"
+ONE_ROW = "INSERT INTO bench.rows (id, name) VALUES (uuidv7(), 'bench') RETURNING created_at, updated_at;\n"
+"""What the bench's service sends to write one row."""
 
 
 @contextmanager
@@ -54,19 +55,26 @@ def _create_in_schema(connection: Connection) -> None:
     Base.metadata.create_all(connection)
 
 
-def pgbench(server: EmbeddedPostgres, database: TestDatabase, folder: Path, seconds: float) -> Load:
-    """The same one-row insert by PostgreSQL's own client: prepared, as many connections, no Python."""
-    script = folder / "insert.sql"
-    script.write_text(_INSERT)
+def pgbench(
+    server: EmbeddedPostgres, dsn: str, script: str, folder: Path, seconds: float, first: int = 0
+) -> Load:
+    """A script by PostgreSQL's own client: prepared, as many connections, no Python.
+
+    The script finds in `n` a number that it may count up from.
+    """
+    file = folder / "script.sql"
+    file.write_text(script, encoding="utf-8")
     for old in folder.glob("pgbench_log.*"):
         old.unlink()
     command = [
         *(str(server.binaries.pgbench), "--no-vacuum", "--protocol=prepared", f"--client={CONNECTIONS}"),
-        *("--jobs=2", f"--time={max(1, round(seconds))}", f"--file={script}"),
-        *("--log", f"--log-prefix={folder / 'pgbench_log'}", database.superuser_dsn),
+        *("--jobs=2", f"--time={max(1, round(seconds))}", f"--file={file}", f"--define=n={first}"),
+        *("--log", f"--log-prefix={folder / 'pgbench_log'}", dsn),
     ]
-    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    rates = re.findall(r"tps = ([\d.]+)", output)
+    ended = subprocess.run(command, capture_output=True, text=True)
+    if ended.returncode != 0:
+        raise RuntimeError(f"pgbench: {ended.stderr[-4000:]}")
+    rates = re.findall(r"tps = ([\d.]+)", ended.stdout)
     latencies = [
         int(line.split()[2]) / 1000
         for log in folder.glob("pgbench_log.*")

@@ -5,6 +5,7 @@ server. Either way the result says which it was.
 """
 
 import asyncio
+import itertools
 import json
 import multiprocessing
 import shutil
@@ -12,18 +13,34 @@ import statistics
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from urllib.parse import urlsplit
+
+from servicekit.idempotency import HEADER as IDEMPOTENCY_KEY
 
 CONNECTIONS = 32
 _CLIENT_PROCESSES = 2
 _SCRIPT_MARK = "BENCH "
 _WRK_SCRIPT = """
+local function lines(path)
+  local found = {{}}
+  for line in io.lines(path) do found[#found + 1] = line end
+  return found
+end
+local tokens, bodies, count = lines({tokens}), lines({bodies}), {first}
 wrk.method = {method}
-wrk.body = {body}
 {headers}
+request = function()
+  local caller = count % #tokens
+  local body = bodies[math.floor(count / #tokens) % math.max(#bodies, 1) + 1]
+  count = count + 1
+  wrk.headers["Authorization"] = "Bearer " .. tokens[caller + 1]
+  if {keyed} then wrk.headers["Idempotency-Key"] = "bench-" .. count end
+  return wrk.format(nil, nil, nil, body)
+end
 done = function(summary, latency, requests)
   local e = summary.errors
   io.write(string.format('BENCH {{"requests":%.0f,"us":%.0f,"p50":%.0f,"p99":%.0f,"failures":%.0f}}\\n',
@@ -33,14 +50,40 @@ end
 """
 
 
+def key_of(number: int) -> str:
+    """The Idempotency-Key of a request, by its number."""
+    return f"bench-{number + 1}"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request of many."""
+
+    headers: Mapping[str, str]
+    body: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """The request to repeat."""
+    """The request to repeat: by one caller after the other; when all had their turn, with the next body."""
 
     method: str
     url: str
+    tokens: Sequence[str]
     headers: Mapping[str, str] = field(default_factory=dict)
-    body: str | None = None
+    bodies: Sequence[str] = ()
+    is_keyed: bool = False
+    """Each request has an Idempotency-Key of its own, as those of the web app have."""
+    first: int = 0
+    """Number of the request to begin with, where what was asked before cannot be asked again."""
+
+    def nth(self, number: int) -> Request:
+        """The request that comes `number` after the first."""
+        turn, caller = divmod(self.first + number, len(self.tokens))
+        headers = {**self.headers, "Authorization": f"Bearer {self.tokens[caller]}"}
+        if self.is_keyed:
+            headers[IDEMPOTENCY_KEY] = key_of(self.first + number)
+        return Request(headers, self.bodies[turn % len(self.bodies)] if self.bodies else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +109,22 @@ def _by_wrk(wrk: str, ask: Ask, seconds: float) -> Load:
     headers = "\n".join(
         f"wrk.headers[{json.dumps(name)}] = {json.dumps(value)}" for name, value in ask.headers.items()
     )
-    body = "nil" if ask.body is None else json.dumps(ask.body)
-    with tempfile.NamedTemporaryFile("w", suffix=".lua") as script:
-        script.write(_WRK_SCRIPT.format(method=json.dumps(ask.method), body=body, headers=headers))
-        script.flush()
-        command = [wrk, "-t1", f"-c{CONNECTIONS}", f"-d{max(1, round(seconds))}s", "-s", script.name, ask.url]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        tokens, bodies, script = folder / "tokens", folder / "bodies", folder / "script.lua"
+        tokens.write_text("\n".join(ask.tokens))
+        bodies.write_text("\n".join(ask.bodies))
+        script.write_text(
+            _WRK_SCRIPT.format(
+                tokens=json.dumps(str(tokens)),
+                bodies=json.dumps(str(bodies)),
+                first=ask.first,
+                method=json.dumps(ask.method),
+                keyed=json.dumps(ask.is_keyed),
+                headers=headers,
+            )
+        )
+        command = [wrk, "-t1", f"-c{CONNECTIONS}", f"-d{max(1, round(seconds))}s", "-s", str(script), ask.url]
         output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     [line] = [line for line in output.splitlines() if line.startswith(_SCRIPT_MARK)]
     told = json.loads(line.removeprefix(_SCRIPT_MARK))
@@ -86,9 +140,8 @@ def _by_wrk(wrk: str, ask: Ask, seconds: float) -> Load:
 
 def by_processes(ask: Ask, seconds: float) -> Load:
     """The same with processes of our own."""
-    share = CONNECTIONS // _CLIENT_PROCESSES
     with multiprocessing.get_context("spawn").Pool(_CLIENT_PROCESSES) as pool:
-        parts = pool.map(partial(_run_client, ask, seconds), [share] * _CLIENT_PROCESSES)
+        parts = pool.map(partial(_run_client, ask, seconds), range(_CLIENT_PROCESSES))
     latencies = [latency for part in parts for latency in part[0]]
     percentiles = statistics.quantiles(latencies, n=100)
     return Load(
@@ -101,33 +154,41 @@ def by_processes(ask: Ask, seconds: float) -> Load:
     )
 
 
-def _run_client(ask: Ask, seconds: float, connections: int) -> tuple[list[float], int]:
-    return asyncio.run(_client(ask, seconds, connections))
+def _run_client(ask: Ask, seconds: float, process: int) -> tuple[list[float], int]:
+    return asyncio.run(_client(ask, seconds, process))
 
 
-async def _client(ask: Ask, seconds: float, connections: int) -> tuple[list[float], int]:
+async def _client(ask: Ask, seconds: float, process: int) -> tuple[list[float], int]:
     ends = time.perf_counter() + seconds
-    parts = await asyncio.gather(*(_connection(ask, ends) for _ in range(connections)))
+    # Each process takes every so-manieth request, and its connections share them.
+    numbers = itertools.count(process, _CLIENT_PROCESSES)
+    share = CONNECTIONS // _CLIENT_PROCESSES
+    parts = await asyncio.gather(*(_connection(ask, numbers, ends) for _ in range(share)))
     return [latency for part in parts for latency in part[0]], sum(part[1] for part in parts)
 
 
-async def _connection(ask: Ask, ends: float) -> tuple[list[float], int]:
+async def _connection(ask: Ask, numbers: Iterator[int], ends: float) -> tuple[list[float], int]:
     address = urlsplit(ask.url)
-    body = (ask.body or "").encode()
-    lines = [f"{ask.method} {address.path} HTTP/1.1", f"Host: {address.netloc}"]
-    lines += [f"{name}: {value}" for name, value in ask.headers.items()]
-    lines += [f"Content-Length: {len(body)}"] if body else []
-    message = "\r\n".join([*lines, "", ""]).encode() + body
     reader, writer = await asyncio.open_connection(address.hostname, address.port)
     latencies, failures = [], 0
     while (began := time.perf_counter()) < ends:
-        writer.write(message)
+        writer.write(_message(ask, next(numbers)))
         head = await reader.readuntil(b"\r\n\r\n")
         await _read_body(reader, head.lower())
         latencies.append(time.perf_counter() - began)
         failures += head[9:10] not in {b"2", b"3"}
     writer.close()
     return latencies, failures
+
+
+def _message(ask: Ask, number: int) -> bytes:
+    address, request = urlsplit(ask.url), ask.nth(number)
+    body = (request.body or "").encode()
+    target = address.path + (f"?{address.query}" if address.query else "")
+    lines = [f"{ask.method} {target} HTTP/1.1", f"Host: {address.netloc}"]
+    lines += [f"{name}: {value}" for name, value in request.headers.items()]
+    lines += [f"Content-Length: {len(body)}"] if body else []
+    return "\r\n".join([*lines, "", ""]).encode() + body
 
 
 async def _read_body(reader: asyncio.StreamReader, head: bytes) -> None:

@@ -1,4 +1,4 @@
-"""One run: database, service and gateway are started, every way is measured in turn, several rounds.
+"""One run: databases, services and gateway are started, every way is measured in turn, several rounds.
 
 The rounds go through all ways one after the other, so that a busy minute of the machine hits them alike.
 Nothing here passes or fails: absolute figures depend on the machine, and the shares are shown with
@@ -12,7 +12,7 @@ import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,13 +20,17 @@ from rich.console import Console
 
 from servicekit.access import EVERYWHERE, Actor, ActorKind, Grant
 from servicekit.ids import new_id
+from servicekit.testing.embedded import EmbeddedPostgres
 from servicekit.tokens import SigningKey, TokenIssuer
+from tests.load import catch_up, roster_import
 from tests.load.alternatives import UPSTREAM_VARIABLE, WAY_VARIABLE
-from tests.load.database import bench_database, pgbench
+from tests.load.database import ONE_ROW, bench_database, pgbench
 from tests.load.generator import Ask, generate
 from tests.load.processes import Server, serving
 from tests.load.report import Sample, document, summarise, table
 from tests.load.service import KEYS_VARIABLE, ROLE
+from tests.load.signing import Signing
+from tests.load.training_day import TrainingDay, training_day
 
 ISSUER = "http://bench.invalid"
 WARM_UP_SECONDS = 1
@@ -57,13 +61,17 @@ WORKS = (
 )
 
 
-class Bench:
-    """Everything under measurement, running."""
+class KitBench:
+    """The kit's own cost: a service with as little of its own as possible, directly and through gateways."""
 
-    def __init__(self, service: Server, gateways: dict[str, Server], token: str) -> None:
+    def __init__(
+        self, postgres: EmbeddedPostgres, dsn: str, service: Server, gateways: dict[str, Server], token: str
+    ) -> None:
+        self._postgres = postgres
+        self._dsn = dsn
         self._service = service
         self._gateways = gateways
-        self._headers = {"Authorization": f"Bearer {token}", "Accept-Language": "zh-CN"}
+        self._token = token
 
     def warm_up(self) -> None:
         """Fill pools and caches everywhere."""
@@ -71,17 +79,21 @@ class Bench:
             for way in ("direct", *self._gateways):
                 self._measure(work, way, WARM_UP_SECONDS)
 
-    def round(self, seconds: float) -> Iterator[Sample]:
+    def round(self, folder: Path, seconds: float) -> Iterator[Sample]:
         """Measure every work in every way."""
         for work in WORKS:
             for way in ("direct", *self._gateways):
                 yield self._measure(work, way, seconds)
+        yield Sample("one row", "database", pgbench(self._postgres, self._dsn, ONE_ROW, folder, seconds))
 
     def _measure(self, work: Work, way: str, seconds: float) -> Sample:
         gateway = self._gateways.get(way)
         base = self._service.url if gateway is None else f"{gateway.url}/api/registry"
-        json_type = {"Content-Type": "application/json"} if work.body else {}
-        ask = Ask(work.method, base + work.path, {**self._headers, **json_type}, work.body)
+        headers = {"Accept-Language": "zh-CN"}
+        if work.body:
+            headers["Content-Type"] = "application/json"
+        bodies = [work.body] if work.body else []
+        ask = Ask(work.method, base + work.path, [self._token], headers, bodies)
         before = self._service.cpu_seconds(), gateway.cpu_seconds() if gateway else 0
         load = generate(ask, seconds)
         service_us = (self._service.cpu_seconds() - before[0]) / load.requests * 1e6
@@ -90,12 +102,8 @@ class Bench:
 
 
 @contextmanager
-def running_service(folder: Path, dsn: str) -> Iterator[tuple[Server, str]]:
-    """The service under measurement, and a token it accepts."""
-    key = SigningKey.generate()
-    grants = (Grant(ROLE, "", EVERYWHERE),)
-    actor = Actor(str(new_id()), ActorKind.PERSON, "bench", grants)
-    token = TokenIssuer(key, ISSUER).issue(actor, timedelta(hours=1))
+def running_service(folder: Path, dsn: str, key: SigningKey) -> Iterator[Server]:
+    """The kit's service under measurement, which also publishes the signing key."""
     variables = {
         KEYS_VARIABLE: json.dumps([key.public_jwk()]),
         "SHIXUN_DSN": dsn,
@@ -106,16 +114,17 @@ def running_service(folder: Path, dsn: str) -> Iterator[tuple[Server, str]]:
         "SHIXUN_BLIND_INDEX_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
     }
     with serving("tests.load.service:create_app", folder / "service.log", variables) as service:
-        yield service, token
+        yield service
 
 
 def start_gateways(
-    stack: ExitStack, folder: Path, service: Server, *, alternatives: bool
+    stack: ExitStack, folder: Path, service: Server, day: TrainingDay, *, alternatives: bool
 ) -> dict[str, Server]:
     """The real gateway, with everything on that production has on, and the bare alternatives if wanted."""
     variables = {
         "SHIXUN_REGISTRY_URL": service.url,
-        "SHIXUN_JWKS_URL": f"{service.url}/.well-known/jwks.json",
+        "SHIXUN_SCHEDULING_URL": day.server.url,
+        "SHIXUN_JWKS_URL": jwks_url(service),
         "SHIXUN_ISSUER": ISSUER,
         # Counted like any client, but never refused.
         "SHIXUN_RATE_PER_SECOND": "1000000",
@@ -134,6 +143,11 @@ def start_gateways(
     return {name: stack.enter_context(server) for name, server in made.items()}
 
 
+def jwks_url(service: Server) -> str:
+    """Where the signing key is published."""
+    return f"{service.url}/.well-known/jwks.json"
+
+
 def main() -> None:
     """Run the measurements and print the table."""
     arguments = _arguments()
@@ -142,21 +156,34 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name, ExitStack() as stack:
         folder = Path(name)
         folder.chmod(0o755)  # as root the database server runs as another user
-        server, database = stack.enter_context(bench_database(folder))
-        service, token = stack.enter_context(running_service(folder, database.superuser_dsn))
-        gateways = start_gateways(stack, folder, service, alternatives=arguments.alternatives)
-        bench = Bench(service, gateways, token)
+        key = SigningKey.generate()
+        issuer = TokenIssuer(key, ISSUER)
+        postgres, database = stack.enter_context(bench_database(folder))
+        dsn = database.superuser_dsn
+        service = stack.enter_context(running_service(folder, dsn, key))
+        day = stack.enter_context(training_day(postgres, folder, ISSUER, issuer, jwks_url(service)))
+        gateways = start_gateways(stack, folder, service, day, alternatives=arguments.alternatives)
+        actor = Actor(str(new_id()), ActorKind.PERSON, "bench", (Grant(ROLE, "", EVERYWHERE),))
+        kit = KitBench(postgres, dsn, service, gateways, issuer.issue(actor, timedelta(hours=1)))
+        signing = Signing(postgres, day, gateways["gateway"], key, ISSUER)
         console.print("warming up")
-        bench.warm_up()
+        kit.warm_up()
+        signing.warm_up()
         for number in range(arguments.rounds):
             console.print(f"round {number + 1} of {arguments.rounds}")
-            samples = list(bench.round(arguments.seconds))
-            reference = pgbench(server, database, folder, arguments.seconds)
-            rounds.append([*samples, Sample("one row", "database", reference)])
+            seconds = arguments.seconds
+            rounds.append([*kit.round(folder, seconds), *signing.round(folder, seconds)])
     summaries = summarise(rounds)
     console.print(table(summaries))
+    with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name:
+        imported = roster_import.measure_import(Path(name))
+    console.print(roster_import.table(imported))
+    with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name:
+        followed = catch_up.measure_catch_up(Path(name))
+    console.print(catch_up.table(followed))
     if arguments.json:
         told = document(summaries, arguments.rounds, arguments.seconds)
+        told |= {"roster_import": asdict(imported), "catch_up": [asdict(each) for each in followed]}
         arguments.json.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

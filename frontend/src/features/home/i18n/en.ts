@@ -40,9 +40,16 @@ export default {
     labelOpen: '{{hours}} class hours in all',
     of: 'of {{required}} hours',
     unit: 'class hours',
-    state: { met: 'on track', at_risk: 'at risk', breached: 'not met', not_measurable: 'not assessed' },
+    state: {
+      met: 'met',
+      on_pace: 'on pace',
+      at_risk: 'at risk',
+      breached: 'not met',
+      not_measurable: 'not assessed',
+    },
     meaning: {
-      met: 'The requirement of this cycle is met, or you are on pace for it.',
+      met: 'The requirement of this cycle is met.',
+      on_pace: 'At this pace you will meet the requirement before the cycle ends.',
       at_risk: 'You are slower than the cycle asks; plan further training soon.',
       breached: 'The cycle is over and your hours fell short. Ask your training administrator what to do.',
       not_measurable: 'No rule on hours applies where you work, so this shows all hours ever earned.',

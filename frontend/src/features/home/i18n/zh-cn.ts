@@ -35,9 +35,16 @@ export default {
     labelOpen: '累计 {{hours}} 学时',
     of: '/ {{required}} 学时',
     unit: '学时',
-    state: { met: '已达标', at_risk: '有风险', breached: '未达标', not_measurable: '暂不评定' },
+    state: {
+      met: '已达标',
+      on_pace: '进度正常',
+      at_risk: '有风险',
+      breached: '未达标',
+      not_measurable: '暂不评定',
+    },
     meaning: {
-      met: '本周期的学时要求已满足，或进度正常。',
+      met: '本周期的学时要求已满足。',
+      on_pace: '按目前的进度，能在周期结束前达到要求。',
       at_risk: '进度偏慢，请尽快安排培训。',
       breached: '周期已结束，学时没有达到要求。请联系本单位培训管理员。',
       not_measurable: '您所在地区没有适用的学时规定，这里显示累计学时。',
