@@ -5,7 +5,6 @@ with it, so that a value moved to another column does not decrypt. A blind index
 values are equal.
 """
 
-import hashlib
 import hmac
 import secrets
 from typing import Any
@@ -27,7 +26,8 @@ class ColumnCipher:
 
     def __init__(self, encryption_key: bytes, blind_index_key: bytes) -> None:
         self._aead = AESGCM(encryption_key)
-        self._index_key = blind_index_key
+        # Prepared once: a copy costs a third of beginning with the key each time.
+        self._index = hmac.new(blind_index_key, digestmod="sha256")
 
     def encrypt(self, value: str, column: str) -> bytes:
         """The stored form of `value` for the column named `column`."""
@@ -50,7 +50,9 @@ class ColumnCipher:
 
     def blind_index(self, value: str, column: str) -> bytes:
         """A 32-byte keyed digest, equal for equal values of the same column and for nothing else."""
-        return hmac.digest(self._index_key, f"{column}\x00{value}".encode(), hashlib.sha256)
+        index = self._index.copy()
+        index.update(f"{column}\x00{value}".encode())
+        return index.digest()
 
 
 _cipher: ColumnCipher | None = None

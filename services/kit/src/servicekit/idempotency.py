@@ -9,7 +9,19 @@ import hashlib
 from datetime import timedelta
 
 from fastapi import Request
-from sqlalchemy import Index, Integer, LargeBinary, PrimaryKeyConstraint, Text, delete, func, select, update
+from sqlalchemy import (
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Mapped, mapped_column
 from starlette.responses import Response
@@ -42,6 +54,21 @@ class IdempotencyRecord(Base):
     headers: Mapped[Json | None]
     body: Mapped[bytes | None] = mapped_column(LargeBinary)
     created_at: Mapped[Instant] = mapped_column(server_default=func.now())
+
+
+# Made once, and on the table rather than the class: every write takes both.
+_RECORDS: Table = IdempotencyRecord.__table__  # type: ignore[assignment]
+_CLAIM = (
+    insert(_RECORDS)
+    .values({name: bindparam(name) for name in ("actor", "key", "fingerprint")})
+    .on_conflict_do_nothing()
+    .returning(_RECORDS.c.key)
+)
+_REMEMBER = (
+    update(_RECORDS)
+    .where(_RECORDS.c.actor == bindparam("of_actor"), _RECORDS.c.key == bindparam("of_key"))
+    .values({name: bindparam(name) for name in ("status", "headers", "body")})
+)
 
 
 class IdempotencyKeyMalformed(Problem):
@@ -89,12 +116,7 @@ async def claim(uow: UnitOfWork, request: Request, actor: str, key: str) -> Resp
         IdempotencyKeyReused: the key belongs to a different request of the same caller.
     """
     fingerprint = await _fingerprint(request)
-    claimed = await uow.session.execute(
-        insert(IdempotencyRecord)
-        .values(actor=actor, key=key, fingerprint=fingerprint)
-        .on_conflict_do_nothing()
-        .returning(IdempotencyRecord.key)
-    )
+    claimed = await uow.session.execute(_CLAIM, {"actor": actor, "key": key, "fingerprint": fingerprint})
     if claimed.scalar_one_or_none() is not None:
         return None
     record = (
@@ -112,9 +134,14 @@ async def remember(uow: UnitOfWork, actor: str, key: str, response: Response) ->
     """Store the answer beside the claim, in the same transaction."""
     headers = {name: response.headers[name] for name in _KEPT_HEADERS if name in response.headers}
     await uow.session.execute(
-        update(IdempotencyRecord)
-        .where(IdempotencyRecord.actor == actor, IdempotencyRecord.key == key)
-        .values(status=response.status_code, headers=headers, body=bytes(response.body))
+        _REMEMBER,
+        {
+            "of_actor": actor,
+            "of_key": key,
+            "status": response.status_code,
+            "headers": headers,
+            "body": bytes(response.body),
+        },
     )
 
 

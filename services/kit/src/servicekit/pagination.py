@@ -15,7 +15,8 @@ from typing import Any, Generic, TypeVar
 import orjson
 from fastapi import Request, Response
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import ColumnElement, Select, cast, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Integer, Select, bindparam, cast, func, literal, select, tuple_
+from sqlalchemy import Text as SqlText
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -26,6 +27,7 @@ from servicekit.problems import Kind, Problem
 MAX_LIMIT = 200
 DEFAULT_LIMIT = 50
 _SEAL_BYTES = 12
+_LIMIT, _VALUE, _KEY = "page_limit", "page_after_value", "page_after_key"
 
 Item = TypeVar("Item")
 
@@ -78,40 +80,53 @@ class Sorting:
     def __init__(self, key: InstrumentedAttribute[Any], **columns: InstrumentedAttribute[Any]) -> None:
         self._key = key
         self._columns: Mapping[str, InstrumentedAttribute[Any]] = columns
+        self._made: dict[tuple[Select[Any], str, bool], Select[Any]] = {}
 
     def names(self) -> list[str]:
         """Every accepted value of `sort`: each column rising and, with a minus, falling."""
         return [sign + name for name in self._columns for sign in ("", "-")]
 
     async def page(
-        self, session: AsyncSession, query: Select[Item], request: ListQuery, sort: str
+        self,
+        session: AsyncSession,
+        query: Select[Item],
+        request: ListQuery,
+        sort: str,
+        given: Mapping[str, Any] | None = None,
     ) -> Rows[Item]:
         """One page of `query` in the order `sort`, one statement (two with a total).
+
+        A list that everybody asks for has a query that is made once, with parameters whose values are
+        `given`; its statements are then made once too, which otherwise costs more than to run them.
 
         Raises:
             MalformedCursor: the cursor was made for another order or not by us.
         """
-        falling, column = sort.startswith("-"), self._columns[sort.removeprefix("-")]
-        order = (column.desc(), self._key.desc()) if falling else (column.asc(), self._key.asc())
-        shown = query.add_columns(column, self._key).order_by(*order).limit(request.limit + 1)
+        values: dict[str, Any] = {**(given or {}), _LIMIT: request.limit + 1}
         if request.cursor is not None:
-            shown = shown.where(self._beyond(request.cursor, sort, column, falling))
-        rows = (await session.execute(shown)).all()
+            values[_VALUE], values[_KEY] = _decode(request.cursor, sort)
+        shown = self._made.get((query, sort, request.cursor is not None))
+        if shown is None:
+            shown = self._shown(query, sort, after=request.cursor is not None)
+            if given is not None:
+                self._made[query, sort, request.cursor is not None] = shown
+        rows = (await session.execute(shown, values)).all()
         page = rows[: request.limit]
         more = len(rows) > request.limit
         return Rows(
             items=[row[0] for row in page],
             next_cursor=_encode(sort, page[-1][-2], page[-1][-1]) if more else None,
-            total=await _count(session, query) if request.with_total else None,
+            total=await _count(session, query, given or {}) if request.with_total else None,
         )
 
-    def _beyond(
-        self, cursor: str, sort: str, column: InstrumentedAttribute[Any], falling: bool
-    ) -> ColumnElement[bool]:
-        value, key = _decode(cursor, sort)
-        last = tuple_(_typed(value, column), _typed(key, self._key))
-        place = tuple_(column, self._key)
-        return place < last if falling else place > last
+    def _shown(self, query: Select[Any], sort: str, *, after: bool) -> Select[Any]:
+        falling, column = sort.startswith("-"), self._columns[sort.removeprefix("-")]
+        order = (column.desc(), self._key.desc()) if falling else (column.asc(), self._key.asc())
+        shown = query.add_columns(column, self._key).order_by(*order).limit(bindparam(_LIMIT, type_=Integer))
+        if not after:
+            return shown
+        place, last = tuple_(column, self._key), tuple_(_sent(_VALUE, column), _sent(_KEY, self._key))
+        return shown.where(place < last if falling else place > last)
 
 
 def escape_like(fragment: str) -> str:
@@ -135,14 +150,15 @@ def _relative(path: str, query: str) -> str:
     return f"{name}?{query}" if query else name
 
 
-async def _count(session: AsyncSession, query: Select[Any]) -> int:
+async def _count(session: AsyncSession, query: Select[Any], given: Mapping[str, Any]) -> int:
     narrowed = query.order_by(None).with_only_columns(literal(1), maintain_column_froms=True)
-    return (await session.execute(select(func.count()).select_from(narrowed.subquery()))).scalar_one()
+    counted = select(func.count()).select_from(narrowed.subquery())
+    return (await session.execute(counted, given)).scalar_one()
 
 
-def _typed(value: str, column: InstrumentedAttribute[Any]) -> ColumnElement[Any]:
+def _sent(name: str, column: InstrumentedAttribute[Any]) -> ColumnElement[Any]:
     # Sent as text and read by the server, so that every type of column will do.
-    return cast(literal(value), column.type)
+    return cast(bindparam(name, type_=SqlText), column.type)
 
 
 def _encode(sort: str, value: Any, key: Any) -> str:

@@ -82,7 +82,7 @@ def _is_public(request: Request) -> bool:
     return any(isinstance(guard, Public) for guard in guards_in(route_in(request.scope).dependant))
 
 
-def _current_uow(request: Request) -> UnitOfWork:
+async def _current_uow(request: Request) -> UnitOfWork:
     uow: UnitOfWork = request.scope["uow"]
     return uow
 

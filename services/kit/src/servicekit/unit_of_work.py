@@ -26,6 +26,9 @@ from servicekit.requests import current_request
 AfterCommit = Callable[[], Awaitable[None]]
 
 _COLLECTOR = "audit_collector"
+# Of the tables, not of the classes: nothing is read back, so the mapper has nothing to do.
+_KEEP_AUDIT = insert(AuditEntry.__table__)  # type: ignore[arg-type]
+_KEEP_EVENTS = insert(OutboxEvent.__table__)  # type: ignore[arg-type]
 
 log = structlog.get_logger("servicekit.unit_of_work")
 
@@ -122,9 +125,9 @@ class UnitOfWork:
     async def _write(self, session: AsyncSession) -> None:
         await session.flush()
         if self._audit:
-            await session.execute(insert(AuditEntry), self._audit)
+            await session.execute(_KEEP_AUDIT, self._audit)
         if self._events:
-            await session.execute(insert(OutboxEvent), [self._row(item) for item in self._events])
+            await session.execute(_KEEP_EVENTS, [self._row(item) for item in self._events])
         await session.commit()
 
     async def close(self) -> None:

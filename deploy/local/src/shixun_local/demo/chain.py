@@ -25,7 +25,7 @@ TEACHERS = 3
 HOURS = 2
 _REGISTRY, _SCHEDULING, _EVALUATION = (f"/api/{name}/v1" for name in ("registry", "scheduling", "evaluation"))
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_PLAN = {
+PLAN = {
     "theme": "以学习任务群为抓手的单元整体教学",
     "aims": "会设计单元任务，会用评价改进教学。",
     "content": "专家讲座、课例研讨、现场实践。",
@@ -129,7 +129,7 @@ class Chain:
             "starts_on": now.date().isoformat(),
             "ends_on": (now + timedelta(days=1)).date().isoformat(),
             "target": {"stages": [], "subjects": []},
-            **_PLAN,
+            **PLAN,
         }
         # The organisations reach this service by events; until then it does not know the city.
         self.found["programme"] = await self._as("city").until(

@@ -17,7 +17,7 @@ class CertificateTerms:
     """Where this service is reached from outside; credentials name their keys and themselves by it."""
 
 
-def _terms(request: Request) -> CertificateTerms:
+async def _terms(request: Request) -> CertificateTerms:
     terms: CertificateTerms = request.app.state.runtime.settings.certificate_terms
     return terms
 

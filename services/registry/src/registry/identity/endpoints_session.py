@@ -23,12 +23,12 @@ router = APIRouter(prefix="/v1", tags=["session"], route_class=ServiceRoute)
 RefreshCookie = Annotated[str | None, Cookie(alias=COOKIE, include_in_schema=False)]
 
 
-def _settings(request: Request) -> Settings:
+async def _settings(request: Request) -> Settings:
     settings: Settings = request.app.state.runtime.settings
     return settings
 
 
-def _key_ring(request: Request) -> KeyRing:
+async def _key_ring(request: Request) -> KeyRing:
     keys: KeyRing = request.app.state.runtime.keys
     return keys
 

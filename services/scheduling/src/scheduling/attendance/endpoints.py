@@ -29,7 +29,7 @@ from servicekit.routing import ServiceRoute, UowDep
 router = APIRouter(prefix="/v1", tags=["attendance"], route_class=ServiceRoute)
 
 
-def _service(request: Request, actor: SignedIn, uow: UowDep) -> AttendanceService:
+async def _service(request: Request, actor: SignedIn, uow: UowDep) -> AttendanceService:
     settings: Settings = request.app.state.runtime.settings
     return AttendanceService(uow, actor, settings)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, and_, delete, func, select
+from sqlalchemy import ARRAY, Uuid, and_, any_, bindparam, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import contains_eager
 
@@ -26,33 +26,13 @@ class AttendanceRepository:
 
     async def places(self, person_ids: Sequence[UUID]) -> dict[UUID, Enrolment]:
         """The places in the programme that these people hold, by person."""
-        query = (
-            select(Enrolment)
-            .join(Enrolment.person)
-            .join(Enrolment.organisation)
-            .where(
-                Enrolment.programme_id == self._taken_of.programme_id,
-                Enrolment.person_id.in_(person_ids),
-                Enrolment.state == EnrolmentState.PLACED,
-            )
-            .options(contains_eager(Enrolment.person), contains_eager(Enrolment.organisation))
-        )
-        return {place.person_id: place for place in await self._session.scalars(query)}
+        given = {"programme": self._taken_of.programme_id, "people": list(person_ids)}
+        return {place.person_id: place for place in await self._session.scalars(_places, given)}
 
     async def locked(self, places: Sequence[Enrolment]) -> dict[UUID, Attendance]:
         """The attendances of these places, locked, by person; made where there is none yet."""
-        query = (
-            select(Attendance)
-            .join(Attendance.organisation)
-            .where(
-                Attendance.session_id == self._taken_of.id,
-                Attendance.person_id.in_([place.person_id for place in places]),
-            )
-            .options(contains_eager(Attendance.organisation))
-            .order_by(Attendance.person_id)  # in one order, so that two who lock do not wait in a ring
-            .with_for_update(of=Attendance)
-        )
-        known = {each.person_id: each for each in await self._session.scalars(query)}
+        given = {"session": self._taken_of.id, "people": [place.person_id for place in places]}
+        known = {each.person_id: each for each in await self._session.scalars(_locked, given)}
         for place in places:
             if place.person_id not in known:
                 known[place.person_id] = Attendance(
@@ -71,15 +51,13 @@ class AttendanceRepository:
 
     async def page(self, wanted: AttendanceQuery) -> Rows[Enrolment]:
         """One page of those who have a place, by name."""
-        return await _by_name.page(self._session, self._expected(), wanted, wanted.sort)
+        given = {"programme": self._taken_of.programme_id}
+        return await _by_name.page(self._session, _expected, wanted, wanted.sort, given)
 
     async def of(self, places: Sequence[Enrolment]) -> dict[UUID, Attendance]:
         """What is on record of these places, by person."""
-        query = select(Attendance).where(
-            Attendance.session_id == self._taken_of.id,
-            Attendance.person_id.in_([place.person_id for place in places]),
-        )
-        return {each.person_id: each for each in await self._session.scalars(query)}
+        given = {"session": self._taken_of.id, "people": [place.person_id for place in places]}
+        return {each.person_id: each for each in await self._session.scalars(_of_people, given)}
 
     async def counts(self) -> tuple[int, int, int]:
         """How many are expected, have signed in, and have signed out."""
@@ -98,19 +76,29 @@ class AttendanceRepository:
         expected, signed_in, signed_out = (await self._session.execute(query)).one()
         return expected, signed_in, signed_out
 
-    def _expected(self) -> Select[Enrolment]:
-        return (
-            select(Enrolment)
-            .join(Enrolment.person)
-            .join(Enrolment.organisation)
-            .where(
-                Enrolment.programme_id == self._taken_of.programme_id,
-                Enrolment.state == EnrolmentState.PLACED,
-            )
-            .options(contains_eager(Enrolment.person), contains_eager(Enrolment.organisation))
-        )
 
-
+# Made once: everybody in a room signs in the same minute, and its screen asks every few seconds.
+_people = any_(bindparam("people", type_=ARRAY(Uuid)))
+_expected = (
+    select(Enrolment)
+    .join(Enrolment.person)
+    .join(Enrolment.organisation)
+    .where(
+        Enrolment.programme_id == bindparam("programme", type_=Uuid),
+        Enrolment.state == EnrolmentState.PLACED,
+    )
+    .options(contains_eager(Enrolment.person), contains_eager(Enrolment.organisation))
+)
+_places = _expected.where(Enrolment.person_id == _people)
+_of_people = select(Attendance).where(
+    Attendance.session_id == bindparam("session", type_=Uuid), Attendance.person_id == _people
+)
+_locked = (
+    _of_people.join(Attendance.organisation)
+    .options(contains_eager(Attendance.organisation))
+    .order_by(Attendance.person_id)  # in one order, so that two who lock do not wait in a ring
+    .with_for_update(of=Attendance)
+)
 _by_name = Sorting(Enrolment.id, name=PersonCopy.name)
 
 

@@ -4,10 +4,10 @@ Every phone asks for it at the same time, so it is one statement that reads the 
 """
 
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, any_, func, or_, select
+from sqlalchemy import Select, Uuid, and_, any_, bindparam, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Bundle
 
@@ -43,10 +43,10 @@ async def my_timetable(
     person_id = own_id(actor)
     if person_id is None:
         raise NotOnRoster
-    query = _entries(person_id).where(*_between(*_days(clock, wanted)))
-    if not wanted.include_cancelled:
-        query = query.where(ClassSession.cancelled_at.is_(None))
-    rows = await _sorting.page(session, query, wanted, wanted.sort)
+    begin, end = rules.day_range(*_days(clock, wanted))
+    given = {"person": person_id, "begin": begin, "end": end}
+    query = _entries(include_cancelled=wanted.include_cancelled)
+    rows = await _sorting.page(session, query, wanted, wanted.sort, given)
     return Rows([row._asdict() for row in rows.items], rows.next_cursor, rows.total)
 
 
@@ -58,12 +58,10 @@ def _days(clock: Clock, wanted: TimetableQuery) -> tuple[date, date]:
     return first, last
 
 
-def _between(first: date, last: date) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    begin, end = rules.day_range(first, last)
-    return ClassSession.starts_at >= begin, ClassSession.starts_at < end
-
-
-def _entries(person_id: UUID) -> Select[Any]:
+@cache
+def _entries(*, include_cancelled: bool) -> Select[Any]:
+    """The sessions of `person` that begin between `begin` and `end`."""
+    person = bindparam("person", type_=Uuid)
     shown: Bundle[Any] = Bundle(
         "entry",
         ClassSession.id,
@@ -81,16 +79,16 @@ def _entries(person_id: UUID) -> Select[Any]:
         ClassSession.cancelled_at,
         ClassSession.cancel_reason,
         ClassSession.version,
-        (ClassSession.expert_id == person_id).label("as_expert"),
+        (ClassSession.expert_id == person).label("as_expert"),
         Attendance.signed_in_at,
         Attendance.signed_out_at,
     )
     # As an array, both ways lead through an index; as a join or EXISTS beside an OR they would not.
     attended = select(Enrolment.programme_id).where(
-        Enrolment.person_id == person_id, Enrolment.state == EnrolmentState.PLACED
+        Enrolment.person_id == person, Enrolment.state == EnrolmentState.PLACED
     )
-    on_record = and_(Attendance.session_id == ClassSession.id, Attendance.person_id == person_id)
-    return (
+    on_record = and_(Attendance.session_id == ClassSession.id, Attendance.person_id == person)
+    query = (
         select(shown)
         .select_from(ClassSession)
         .join(ClassSession.programme)
@@ -98,9 +96,12 @@ def _entries(person_id: UUID) -> Select[Any]:
         .join(ClassSession.venue)
         .outerjoin(Attendance, on_record)
         .where(
+            ClassSession.starts_at >= bindparam("begin", type_=ClassSession.starts_at.type),
+            ClassSession.starts_at < bindparam("end", type_=ClassSession.starts_at.type),
             or_(
-                ClassSession.expert_id == person_id,
+                ClassSession.expert_id == person,
                 ClassSession.programme_id == any_(func.array(attended.scalar_subquery())),
-            )
+            ),
         )
     )
+    return query if include_cancelled else query.where(ClassSession.cancelled_at.is_(None))

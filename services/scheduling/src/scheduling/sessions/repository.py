@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, Uuid, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, contains_eager
 
@@ -71,7 +71,7 @@ class SessionRepository:
 
 async def find_with_programme(session: AsyncSession, session_id: UUID) -> ClassSession | None:
     """The session whoever asks, for a participant who proves by other means that it concerns them."""
-    return (await session.execute(_whole().where(ClassSession.id == session_id))).scalar_one_or_none()
+    return (await session.execute(_by_id, {"session": session_id})).scalar_one_or_none()
 
 
 def _whole() -> Select[ClassSession]:
@@ -87,3 +87,7 @@ def _whole() -> Select[ClassSession]:
             contains_eager(ClassSession.venue),
         )
     )
+
+
+# Made once: everybody in a room asks for it in the same minute.
+_by_id = _whole().where(ClassSession.id == bindparam("session", type_=Uuid))
