@@ -1,11 +1,14 @@
 """The registry's application: `uvicorn registry.app:create_app --factory`."""
 
+from dataclasses import replace
+
 from fastapi import FastAPI
 
 from registry.access import KIT_PERMISSIONS, POLICY
 from registry.api import CONSTRAINTS, ROUTERS
 from registry.identity.keys import KeyRing
-from registry.roster.work import JOBS
+from registry.roster.recent import RecentReadings
+from registry.roster.work import jobs
 from registry.settings import Settings
 from servicekit.app import ServiceSpec, create_service_app
 from servicekit.clock import Clock
@@ -19,7 +22,6 @@ SPEC = ServiceSpec(
     policy=POLICY,
     permissions=KIT_PERMISSIONS,
     constraints=CONSTRAINTS,
-    jobs=JOBS,
     tags=[
         {"name": "session", "description": "Signing in and out (登录)."},
         {"name": "accounts", "description": "Who may sign in, and as what (账号与授权)."},
@@ -37,4 +39,6 @@ SPEC = ServiceSpec(
 
 def create_app(settings: Settings | None = None, clock: Clock | None = None) -> FastAPI:
     """The application; without settings given it reads them from the environment."""
-    return create_service_app(SPEC, settings or Settings(), clock=clock, keys=KeyRing)
+    # What checks leave for applying belongs to one application.
+    spec = replace(SPEC, jobs=jobs(RecentReadings()))
+    return create_service_app(spec, settings or Settings(), clock=clock, keys=KeyRing)

@@ -2,8 +2,7 @@
 
 import asyncio
 import io
-from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any
+from collections.abc import AsyncIterator
 from uuid import UUID
 
 import httpx
@@ -11,105 +10,27 @@ import openpyxl
 import pytest
 from fastapi import FastAPI
 from services.registry.tests.conftest import CallerFactory, Headers, Json, Tree
+from services.registry.tests.rosters import HEADER, IDS, Imports, people, row, sheet, told
 from sqlalchemy import select, text
-from stdnum.cn import ric
 
 from registry.access import Role
-from registry.people.models import Person, citizen_id_index
-from registry.roster import work
-from registry.roster.writing import Batch, PeopleWriter
+from registry.people.models import citizen_id_index
+from registry.roster.recent import RecentReadings
+from registry.roster.work import jobs
 from servicekit.audit import AuditEntry
-from servicekit.jobs import Job, JobContext
+from servicekit.jobs import Job
 from servicekit.jobs_worker import JobWorker
-from servicekit.outbox import OutboxEvent
-from servicekit.problems import ConcurrentChange
 from servicekit.testing.feed import feed_settled
 from servicekit.testing.queries import recorded_statements
 from servicekit.testing.service import runtime_of
 
-IDS = ["45130219850307001X", "45130219900101002X", "45130219920202003X", "451302199303030042"]
-HEADER = "姓名,身份证号,所在学校,学段,任教学科,职称,职务,手机号"
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 LOCKED = OLE + bytes(504) + "EncryptedPackage".encode("utf-16-le")
 
 
-def row(citizen_id: str, name: str = "韦春兰", school: str = "实验小学", **more: str) -> str:
-    cells = {"stage": "小学", "subject": "语文", "title": "一级教师", "posts": "", "phone": "", **more}
-    return ",".join([name, citizen_id, school, *cells.values()])
-
-
-def _citizen_id(number: int) -> str:
-    """A good citizen id, another for each number."""
-    front = f"45130219850307{number:03}"
-    return front + ric.calc_check_digit(front + "0")
-
-
-def sheet(*rows: str) -> bytes:
-    return "\n".join([HEADER, *rows]).encode()
-
-
-class Imports:
-    """Uploads and follows imports through the API."""
-
-    def __init__(self, client: httpx.AsyncClient, headers: Headers) -> None:
-        self._client = client
-        self.headers = headers
-
-    async def send(
-        self, organisation: Json, content: bytes, name: str = "花名册.csv", language: str = "zh-CN"
-    ) -> httpx.Response:
-        return await self._client.post(
-            "/v1/roster-imports",
-            data={"organisation_id": organisation["id"]},
-            files={"file": (name, content)},
-            headers={**self.headers, "Accept-Language": language},
-        )
-
-    async def checked(self, organisation: Json, content: bytes, name: str = "花名册.csv") -> Json:
-        """Upload and wait until the check is over; the import as it then stands."""
-        answer = await self.send(organisation, content, name)
-        assert answer.status_code == 202, answer.text
-        await self.over(answer.json()["job"])
-        return await self.read(answer.json()["import"])
-
-    async def over(self, job: Json) -> Json:
-        """The job once it has ended; its stream of progress ends with it."""
-        await self._client.get(f"/v1/jobs/{job['id']}/progress", headers=self.headers)
-        ended: Json = (await self._client.get(f"/v1/jobs/{job['id']}", headers=self.headers)).json()
-        return ended
-
-    async def apply(self, roster: Json) -> httpx.Response:
-        return await self._client.post(f"/v1/roster-imports/{roster['id']}/apply", headers=self.headers)
-
-    async def applied(self, organisation: Json, content: bytes) -> Json:
-        """Upload, check and apply; the import as it then stands."""
-        roster = await self.checked(organisation, content)
-        answer = await self.apply(roster)
-        assert answer.status_code == 202, answer.text
-        ended = await self.over(answer.json())
-        assert ended["state"] == "succeeded", ended
-        return await self.read(roster)
-
-    async def read(self, roster: Json, language: str = "zh-CN") -> Json:
-        answer = await self._client.get(
-            f"/v1/roster-imports/{roster['id']}", headers={**self.headers, "Accept-Language": language}
-        )
-        assert answer.status_code == 200, answer.text
-        found: Json = answer.json()
-        return found
-
-    async def findings(self, roster: Json, **query: Any) -> list[Json]:
-        answer = await self._client.get(
-            f"/v1/roster-imports/{roster['id']}/findings", params=query, headers=self.headers
-        )
-        assert answer.status_code == 200, answer.text
-        items: list[Json] = answer.json()["items"]
-        return items
-
-
 @pytest.fixture
 async def worker(app: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[None]:
-    working = JobWorker(runtime_of(app).database, work.JOBS)
+    working = JobWorker(runtime_of(app).database, jobs(RecentReadings()))
     task = asyncio.create_task(working.run())
     yield
     working.stop()
@@ -117,32 +38,8 @@ async def worker(app: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[None]
 
 
 @pytest.fixture
-async def county(tree: Tree) -> Json:
-    return await tree.add("451302", division_code="451302")
-
-
-@pytest.fixture
-async def school(tree: Tree, county: Json) -> Json:
-    return await tree.add("2145000001", county, kind="school", name="实验小学")
-
-
-@pytest.fixture
-def imports(client: httpx.AsyncClient, caller: CallerFactory, county: Json, worker: None) -> Imports:
-    return Imports(client, caller(Role.COUNTY_OFFICER, county["path"]))
-
-
-async def people(app: FastAPI) -> dict[str, Person]:
-    async with runtime_of(app).database.reading() as session:
-        found = (await session.execute(select(Person))).scalars()
-        return {person.citizen_id or "": person for person in found}
-
-
-async def told(app: FastAPI) -> list[tuple[str, int | None]]:
-    """The events about people: type and version."""
-    async with runtime_of(app).database.reading() as session:
-        query = select(OutboxEvent.type, OutboxEvent.aggregate_version).order_by(OutboxEvent.position)
-        rows = await session.execute(query.where(OutboxEvent.type.startswith("registry.person.")))
-        return [(kind, version) for kind, version in rows]
+def imports(imports: Imports, worker: None) -> Imports:
+    return imports
 
 
 class TestCheck:
@@ -369,153 +266,6 @@ class TestApply:
             entries = (await session.execute(query.order_by(AuditEntry.at))).scalars().all()
         assert {entry.actor for entry in entries} == {roster["created_by"]}
         assert "applied_at" in entries[-1].changes
-
-
-class TestWithoutAWorker:
-    """Jobs that are still waiting, or are run by hand and broken off."""
-
-    @pytest.fixture
-    def imports(self, client: httpx.AsyncClient, caller: CallerFactory, county: Json) -> Imports:
-        return Imports(client, caller(Role.COUNTY_OFFICER, county["path"]))
-
-    @pytest.fixture
-    def run(self, app: FastAPI) -> Callable[[str, str], Awaitable[Json]]:
-        async def run(kind: str, job_id: str) -> Json:
-            database = runtime_of(app).database
-            async with database.reading() as session:
-                job = await session.get(Job, UUID(job_id))
-            assert job is not None
-            return await work.JOBS[kind].handler(JobContext(database, job))
-
-        return run
-
-    async def test_it_cannot_be_applied_while_it_is_checked_nor_twice_at_once(
-        self, app: FastAPI, imports: Imports, county: Json, school: Json,
-        run: Callable[[str, str], Awaitable[Json]],
-    ):  # fmt: skip
-        started = (await imports.send(county, sheet(row(IDS[0])))).json()
-        answer = await imports.apply(started["import"])
-        assert (answer.status_code, answer.json()["code"]) == (409, "roster-being-checked")
-        assert started["import"]["state"] == "checking"
-        await run("roster.check", started["job"]["id"])
-        assert (await imports.apply(started["import"])).status_code == 202
-        assert (await imports.read(started["import"]))["state"] == "applying"
-        answer = await imports.apply(started["import"])
-        assert (answer.status_code, answer.json()["code"]) == (409, "roster-being-applied")
-
-    async def test_a_cancelled_check_leaves_an_import_that_says_so(
-        self, client: httpx.AsyncClient, imports: Imports, county: Json, school: Json
-    ):
-        started = (await imports.send(county, sheet(row(IDS[0])))).json()
-        await client.post(f"/v1/jobs/{started['job']['id']}/cancel", headers=imports.headers)
-        assert (await imports.read(started["import"]))["state"] == "failed"
-        answer = await imports.apply(started["import"])
-        assert (answer.status_code, answer.json()["code"]) == (409, "roster-check-failed")
-
-    async def test_a_worker_that_dies_half_way_has_written_nothing_and_the_next_writes_all(
-        self, app: FastAPI, imports: Imports, county: Json, school: Json,
-        run: Callable[[str, str], Awaitable[Json]], monkeypatch: pytest.MonkeyPatch,
-    ):  # fmt: skip
-        monkeypatch.setattr(work, "CHUNK_ROWS", 2)
-        started = (await imports.send(county, sheet(*[row(each) for each in IDS]))).json()
-        await run("roster.check", started["job"]["id"])
-        job = (await imports.apply(started["import"])).json()
-        write = PeopleWriter.write
-        batches = 0
-
-        async def dies(self: PeopleWriter, batch: Batch) -> None:
-            nonlocal batches
-            batches += 1
-            await write(self, batch)
-            if batches == 2:
-                raise asyncio.CancelledError
-
-        with monkeypatch.context() as patch:
-            patch.setattr(PeopleWriter, "write", dies)
-            with pytest.raises(asyncio.CancelledError):
-                await run("roster.apply", job["id"])
-        assert (await people(app), await told(app)) == ({}, [])
-        assert (await imports.read(started["import"]))["state"] == "applying"
-        result = await run("roster.apply", job["id"])
-        assert set(await people(app)) == set(IDS)
-        assert len(await told(app)) == len(IDS)
-        # The next worker, should this one die after its commit, finds the mark and writes nothing.
-        assert await run("roster.apply", job["id"]) == result
-        assert len(await told(app)) == len(IDS)
-
-    async def test_somebody_registered_by_hand_meanwhile_ends_it_with_nothing_written(
-        self, app: FastAPI, client: httpx.AsyncClient, imports: Imports, county: Json, school: Json,
-        run: Callable[[str, str], Awaitable[Json]], monkeypatch: pytest.MonkeyPatch,
-    ):  # fmt: skip
-        started = (await imports.send(county, sheet(row(IDS[0]), row(IDS[1])))).json()
-        await run("roster.check", started["job"]["id"])
-        job = (await imports.apply(started["import"])).json()
-        write = PeopleWriter.write
-
-        async def late(self: PeopleWriter, batch: Batch) -> None:
-            body = {
-                "organisation_id": school["id"], "name": "手工", "citizen_id": IDS[1], "stage": "primary",
-                "subject": "chinese",
-            }  # fmt: skip
-            answer = await client.post("/v1/people", json=body, headers=imports.headers)
-            assert answer.status_code == 201
-            await write(self, batch)
-
-        with monkeypatch.context() as patch:
-            patch.setattr(PeopleWriter, "write", late)
-            with pytest.raises(ConcurrentChange):
-                await run("roster.apply", job["id"])
-        assert set(await people(app)) == {IDS[1]}
-        result = await run("roster.apply", job["id"])
-        assert (result["new"], result["changed"]) == (1, 1)
-
-    async def test_a_school_closed_meanwhile_ends_it_with_nothing_written(
-        self, app: FastAPI, client: httpx.AsyncClient, admin: Headers, imports: Imports, county: Json,
-        school: Json, run: Callable[[str, str], Awaitable[Json]], monkeypatch: pytest.MonkeyPatch,
-    ):  # fmt: skip
-        started = (await imports.send(county, sheet(row(IDS[0])))).json()
-        await run("roster.check", started["job"]["id"])
-        job = (await imports.apply(started["import"])).json()
-        write = PeopleWriter.write
-
-        async def late(self: PeopleWriter, batch: Batch) -> None:
-            answer = await client.delete(
-                f"/v1/organisations/{school['id']}",
-                params={"reason": "撤并"},
-                headers={**admin, "If-Match": '"1"'},
-            )
-            assert answer.status_code == 204
-            await write(self, batch)
-
-        monkeypatch.setattr(PeopleWriter, "write", late)
-        with pytest.raises(ConcurrentChange):
-            await run("roster.apply", job["id"])
-        assert (await people(app), await told(app)) == ({}, [])
-
-    async def test_it_takes_as_many_statements_as_there_are_chunks_however_long_they_are(
-        self, app: FastAPI, imports: Imports, county: Json, school: Json,
-        run: Callable[[str, str], Awaitable[Json]], monkeypatch: pytest.MonkeyPatch,
-    ):  # fmt: skip
-        counts = []
-        for chunk_rows, people in ((2, range(4)), (20, range(10, 50)), (20, range(60, 80))):
-            monkeypatch.setattr(work, "CHUNK_ROWS", chunk_rows)
-            content = sheet(*[row(_citizen_id(number)) for number in people], row("1"))
-            started = (await imports.send(county, content)).json()
-            await run("roster.check", started["job"]["id"])
-            job = (await imports.apply(started["import"])).json()
-            with recorded_statements(runtime_of(app).database) as statements:
-                assert (await run("roster.apply", job["id"]))["new"] == len(people)
-            # How often it says how far it is depends on the time that it takes.
-            counts.append(len([each for each in statements if not each.startswith("UPDATE jobs")]))
-        assert counts[0] == counts[1] > counts[2]
-
-    async def test_a_check_begun_again_after_its_commit_finds_nothing_twice(
-        self, imports: Imports, county: Json, school: Json, run: Callable[[str, str], Awaitable[Json]]
-    ):
-        started = (await imports.send(county, sheet(row(IDS[0]), row("1")))).json()
-        result = await run("roster.check", started["job"]["id"])
-        assert await run("roster.check", started["job"]["id"]) == result
-        assert len(await imports.findings(started["import"])) == 1
 
 
 class TestBadFiles:
