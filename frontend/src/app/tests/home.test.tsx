@@ -24,7 +24,8 @@ const me = (overrides = {}) =>
 
 describe('home', () => {
   it('shows what the person is responsible for and how far it reaches', async () => {
-    server.use(refreshes(), tellsMe(me()), readsOrganisation(organisation));
+    const permissions = ['organisation:read', 'person:manage'];
+    server.use(refreshes(), tellsMe(me({ permissions })), readsOrganisation(organisation));
     await renderApp('/');
     expect(await screen.findByRole('link', { name: '来宾市教育局' })).toHaveAttribute(
       'href',
@@ -32,7 +33,7 @@ describe('home', () => {
     );
     expect(screen.getByText('市级管理员')).toBeVisible();
     expect(await screen.findByText('下辖 6 个组织')).toBeVisible();
-    expect(screen.getByRole('link', { name: /新建组织/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /导入花名册/ })).toHaveAttribute('href', '/roster-imports');
   });
 
   it('hides what the person may not do', async () => {
@@ -43,7 +44,7 @@ describe('home', () => {
     );
     await renderApp('/');
     expect(await screen.findByRole('link', { name: /浏览组织机构/ })).toBeVisible();
-    expect(screen.queryByRole('link', { name: /新建组织/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /导入花名册/ })).toBeNull();
   });
 
   it('tells somebody without responsibilities what to do next', async () => {

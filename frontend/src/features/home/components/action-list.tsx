@@ -1,4 +1,10 @@
-import { ApartmentOutlined, PlusOutlined, RightOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  ApartmentOutlined,
+  BarChartOutlined,
+  RightOutlined,
+  SolutionOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +14,35 @@ import { paths } from '@/lib/paths';
 
 import styles from './home.module.css';
 
+const ACTIONS = [
+  {
+    key: 'approve',
+    permission: 'programme:approve',
+    to: `${paths.programmes}?state=submitted`,
+    icon: <SolutionOutlined aria-hidden />,
+  },
+  {
+    key: 'plan',
+    permission: 'programme:manage',
+    to: paths.newProgramme,
+    icon: <SolutionOutlined aria-hidden />,
+  },
+  {
+    key: 'import',
+    permission: 'person:manage',
+    to: paths.rosterImports,
+    icon: <TeamOutlined aria-hidden />,
+  },
+  { key: 'figures', permission: 'figures:read', to: paths.figures, icon: <BarChartOutlined aria-hidden /> },
+  {
+    key: 'browse',
+    permission: 'organisation:read',
+    to: paths.organisations,
+    icon: <ApartmentOutlined aria-hidden />,
+  },
+] as const;
+
+/** What somebody with responsibilities most often comes for, as far as they may. */
 export function ActionList() {
   const { t } = useTranslation('home');
   return (
@@ -16,28 +51,11 @@ export function ActionList() {
         {t('actions')}
       </h2>
       <ul className={styles.actions}>
-        <Can permission="organisation:read">
-          <Action
-            to={paths.organisations}
-            icon={<ApartmentOutlined aria-hidden />}
-            title={t('browse')}
-            text={t('browseText')}
-          />
-        </Can>
-        <Can permission="organisation:manage">
-          <Action
-            to={`${paths.organisations}?new`}
-            icon={<PlusOutlined aria-hidden />}
-            title={t('create')}
-            text={t('createText')}
-          />
-        </Can>
-        <Action
-          to={paths.profile}
-          icon={<UserOutlined aria-hidden />}
-          title={t('profile')}
-          text={t('profileText')}
-        />
+        {ACTIONS.map(({ key, permission, to, icon }) => (
+          <Can key={key} permission={permission}>
+            <Action to={to} icon={icon} title={t(`action.${key}.title`)} text={t(`action.${key}.text`)} />
+          </Can>
+        ))}
       </ul>
     </section>
   );

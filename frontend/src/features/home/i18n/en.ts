@@ -17,12 +17,16 @@ export default {
   noneBelow: 'No organisations below',
   everywhere: 'All organisations',
   actions: 'What you can do',
-  browse: 'Browse organisations',
-  browseText: 'See the authorities, schools and training institutions within your reach.',
-  create: 'New organisation',
-  createText: 'Register a school, a training institution or a practice base.',
-  profile: 'Your details and settings',
-  profileText: 'Check your account and responsibilities, choose language and appearance.',
+  action: {
+    approve: { title: 'Approve programmes', text: 'See the plans that wait, and approve or return them.' },
+    plan: { title: 'New programme', text: 'Write a plan in seven sections and submit it for approval.' },
+    import: { title: 'Import a roster', text: 'Upload a roster: it is checked first, then imported.' },
+    figures: { title: 'Annual figures', text: 'Person-times, class hours and share on pace by place.' },
+    browse: {
+      title: 'Browse organisations',
+      text: 'See the authorities, schools and training institutions within your reach.',
+    },
+  },
   next: {
     heading: 'Next session',
     none: 'No session in the near future. Once you enrol, it appears here.',
