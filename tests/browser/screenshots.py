@@ -58,7 +58,7 @@ SHOTS = (
     Shot("staff-home", "city", "desk", "/", "职责"),
     Shot("staff-people", "city", "desk", "/people", "工号"),
     Shot("staff-import", "city", "desk", "/roster-imports", "需要更正的地方", _to_first_row),
-    Shot("staff-programmes", "city", "desk", "/programmes", "项目编号"),
+    Shot("staff-programmes", "city", "desk", "/programmes", "培训开始"),
     Shot("staff-programme", "city", "desk", "/programmes?state=open", "办理记录", _to_first_row),
     Shot("staff-roll-call", "city", "desk", "/programmes?state=running", "扫码签到", _to_big_screen),
     Shot("staff-figures", "city", "desk", "/figures", "兴宾区"),

@@ -27,7 +27,8 @@ _WARM_UP_SECONDS = 4
 """Enough for every phone to have asked once, so that its token is known."""
 _PER_CLIENT = (PEOPLE - PHONES) * SESSIONS // CONNECTIONS
 """Sign-ins that each connection of the database's own client can make before they repeat."""
-_PER_ROUND = 2_000
+_UNEVEN = 3
+"""A connection makes at most so many times what each makes on average."""
 
 
 class Signing:
@@ -40,7 +41,7 @@ class Signing:
         self._day = day
         self._gateway = gateway
         self._asked = 1  # the first is that whose statements are noted
-        self._rounds = 0
+        self._used = 0  # of what a connection of the database's own client can make
         self._dsn = day.database.dsn("scheduling")
         settings = Settings(
             **{**settings_for(day.database, "scheduling"), "issuer": issuer, "dsn": SecretStr(self._dsn)}
@@ -70,7 +71,6 @@ class Signing:
         yield self._by_database(TIMETABLE, self._timetable_sql, folder, seconds)
         yield self._measure_sign_in(seconds)
         yield self._by_database(SIGN_IN, self._sign_in_sql, folder, seconds)
-        self._rounds += 1
 
     def _measure_sign_in(self, seconds: float) -> Sample:
         sample = self._measure(SIGN_IN, self._sign_in(self._gateway.url, self._asked), seconds)
@@ -89,10 +89,12 @@ class Signing:
         return Sample(what, "gateway", load, service_us, gateway_us)
 
     def _by_database(self, what: str, script: str, folder: Path, seconds: float) -> Sample:
-        first = self._rounds * _PER_ROUND
-        return Sample(
-            what, "database", pgbench(self._postgres, self._dsn, script, folder, seconds, first=first)
-        )
+        load = pgbench(self._postgres, self._dsn, script, folder, seconds, first=self._used)
+        if what == SIGN_IN:
+            self._used += _UNEVEN * load.requests // CONNECTIONS
+            if self._used > _PER_CLIENT:
+                raise RuntimeError("everybody has signed in to everything: fewer rounds or seconds will do")
+        return Sample(what, "database", load)
 
     def _sign_in(self, base: str, first: int) -> Ask:
         return Ask(

@@ -60,7 +60,6 @@ INSERT INTO enrolments
     (id, programme_id, person_id, organisation_id, state, kind, placed_by, placed_at, version)
 SELECT uuidv7(), @programme(s), @person(n), @organisation(2), 'placed', 'self_selected', 'bench', now(), 1
 FROM generate_series(0, @people - 1) AS n, generate_series(0, @sessions - 1) AS s;
-ANALYZE;
 """
 
 
@@ -125,6 +124,8 @@ def training_day(
 async def _fill(dsn: str) -> None:
     connection = await asyncpg.connect(dsn)
     await connection.execute(_seed())
+    # Else the database would do so by itself, in the middle of a measurement.
+    await connection.execute("VACUUM ANALYZE")
     await connection.close()
 
 
