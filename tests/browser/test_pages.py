@@ -8,6 +8,26 @@ from tests.browser.conftest import Watched
 from tests.stack import Stack
 
 PAGES = {"/": "好$", "/organisations": "^组织机构$", "/profile": "^我的$", "/no-such-page": "^页面不存在$"}
+PAGES_OF = {
+    "city": {
+        "/people": "^人员$",
+        "/roster-imports": "^导入花名册$",
+        "/programmes": "^培训项目$",
+        "/programmes/new": "^新建培训项目$",
+        "/figures": "^年度统计$",
+        "/figures/findings": "^达标情况$",
+    },
+    "teacher": {
+        "/": "好$",
+        "/courses": "^课程$",
+        "/courses/mine": "^课程$",
+        "/timetable": "^我的课表$",
+        "/sign": "^签到签退$",
+        "/surveys": "^我的问卷$",
+        "/certificates": "^我的证书$",
+        "/hours": "^学时台账$",
+    },
+}
 
 
 def _open(screen: Watched, stack: Stack, path: str, heading: str) -> None:
@@ -32,6 +52,23 @@ class TestAccessibility:
     @pytest.mark.parametrize(("path", "heading"), PAGES.items(), ids=list(PAGES))
     def test_page(self, screen: Watched, stack: Stack, path: str, heading: str) -> None:
         _open(screen, stack, path, heading)
+        assert screen.accessibility_faults() == []
+        assert _overflow(screen) == 0
+
+    @pytest.mark.parametrize("who", PAGES_OF)
+    def test_pages_of(self, screen: Watched, stack: Stack, who: str) -> None:
+        screen.open("/profile")
+        screen.sign_in(stack.logins[who])
+        expect(screen.page.get_by_role("heading", level=1, name="我的")).to_be_visible()
+        for path, heading in PAGES_OF[who].items():
+            screen.open(path)
+            expect(screen.page.get_by_role("heading", level=1, name=re.compile(heading))).to_be_visible()
+            assert screen.accessibility_faults() == [], path
+            assert _overflow(screen) == 0, path
+
+    def test_public_verification(self, screen: Watched) -> None:
+        screen.open("/verify")
+        expect(screen.page.get_by_role("heading", level=1, name="证书查验")).to_be_visible()
         assert screen.accessibility_faults() == []
         assert _overflow(screen) == 0
 
