@@ -1,7 +1,6 @@
 """Services under measurement as they are deployed: real migrations, a role each, a process each."""
 
 import asyncio
-import base64
 import json
 import secrets
 from collections.abc import Iterator
@@ -16,15 +15,11 @@ from registry.settings import Settings
 from servicekit.migrations import upgrade
 from servicekit.testing.database import TestDatabase, create_database
 from servicekit.testing.embedded import EmbeddedPostgres
-from tests.load.processes import REPOSITORY, Server, serving
+from tests.load.processes import REPOSITORY, Server, key, serving, told
 
 ISSUER = "http://bench.invalid"
 LOGIN = "bench.admin"
 SERVICES = ("registry", "scheduling", "evaluation")
-
-
-def _key() -> str:
-    return base64.b64encode(secrets.token_bytes(32)).decode()
 
 
 @dataclass(frozen=True)
@@ -37,7 +32,7 @@ class Deployment:
     client_secrets: dict[str, str] = field(
         default_factory=lambda: {name: secrets.token_urlsafe() for name in SERVICES}
     )
-    keys: tuple[str, str] = field(default_factory=lambda: (_key(), _key()))
+    keys: tuple[str, str] = field(default_factory=lambda: (key(), key()))
 
     def start(self, service: str, **urls: str) -> AbstractContextManager[Server]:
         """The service's process, until the block ends; `urls` are the others', by name."""
@@ -65,9 +60,7 @@ class Deployment:
 
     def _variables(self, service: str) -> dict[str, str]:
         variables = {
-            "SHIXUN_DSN": self.database.dsn(service),
-            "SHIXUN_ISSUER": ISSUER,
-            "SHIXUN_CLIENT_ID": service,
+            **told(service, self.database.dsn(service), ISSUER),
             "SHIXUN_CLIENT_SECRET": self.client_secrets[service],
             "SHIXUN_ENCRYPTION_KEY": self.keys[0],
             "SHIXUN_BLIND_INDEX_KEY": self.keys[1],

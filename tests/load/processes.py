@@ -1,6 +1,8 @@
 """Server processes under measurement, started as the launcher starts them."""
 
+import base64
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -27,6 +29,23 @@ class Server:
         """Processor time used so far. Unlike requests per second it hardly suffers from busy neighbours."""
         used = self.process.cpu_times()
         return float(used.user + used.system)
+
+
+def key() -> str:
+    """A key as the settings take it."""
+    return base64.b64encode(secrets.token_bytes(32)).decode()
+
+
+def told(service: str, dsn: str, issuer: str) -> dict[str, str]:
+    """What every service must be told, as variables; keys and its secret are new each time."""
+    return {
+        "SHIXUN_DSN": dsn,
+        "SHIXUN_ISSUER": issuer,
+        "SHIXUN_CLIENT_ID": service,
+        "SHIXUN_CLIENT_SECRET": secrets.token_urlsafe(),
+        "SHIXUN_ENCRYPTION_KEY": key(),
+        "SHIXUN_BLIND_INDEX_KEY": key(),
+    }
 
 
 @contextmanager

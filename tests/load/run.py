@@ -6,9 +6,7 @@ their targets.
 """
 
 import argparse
-import base64
 import json
-import secrets
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -26,7 +24,7 @@ from tests.load import catch_up, roster_import
 from tests.load.alternatives import UPSTREAM_VARIABLE, WAY_VARIABLE
 from tests.load.database import ONE_ROW, bench_database, pgbench
 from tests.load.generator import Ask, generate
-from tests.load.processes import Server, serving
+from tests.load.processes import Server, serving, told
 from tests.load.report import Sample, document, summarise, table
 from tests.load.service import KEYS_VARIABLE, ROLE
 from tests.load.signing import Signing
@@ -104,15 +102,7 @@ class KitBench:
 @contextmanager
 def running_service(folder: Path, dsn: str, key: SigningKey) -> Iterator[Server]:
     """The kit's service under measurement, which also publishes the signing key."""
-    variables = {
-        KEYS_VARIABLE: json.dumps([key.public_jwk()]),
-        "SHIXUN_DSN": dsn,
-        "SHIXUN_ISSUER": ISSUER,
-        "SHIXUN_CLIENT_ID": ROLE,
-        "SHIXUN_CLIENT_SECRET": secrets.token_urlsafe(),
-        "SHIXUN_ENCRYPTION_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
-        "SHIXUN_BLIND_INDEX_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
-    }
+    variables = {**told(ROLE, dsn, ISSUER), KEYS_VARIABLE: json.dumps([key.public_jwk()])}
     with serving("tests.load.service:create_app", folder / "service.log", variables) as service:
         yield service
 
@@ -182,9 +172,9 @@ def main() -> None:
         followed = catch_up.measure_catch_up(Path(name))
     console.print(catch_up.table(followed))
     if arguments.json:
-        told = document(summaries, arguments.rounds, arguments.seconds)
-        told |= {"roster_import": asdict(imported), "catch_up": [asdict(each) for each in followed]}
-        arguments.json.write_text(json.dumps(told, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        written = document(summaries, arguments.rounds, arguments.seconds)
+        written |= {"roster_import": asdict(imported), "catch_up": [asdict(each) for each in followed]}
+        arguments.json.write_text(json.dumps(written, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _arguments() -> argparse.Namespace:

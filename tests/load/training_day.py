@@ -5,8 +5,6 @@ so that PostgreSQL's own client can name the next person as well as the load gen
 """
 
 import asyncio
-import base64
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -22,7 +20,7 @@ from servicekit.migrations import upgrade
 from servicekit.testing.database import TestDatabase, create_database
 from servicekit.testing.embedded import EmbeddedPostgres
 from servicekit.tokens import TokenIssuer
-from tests.load.processes import REPOSITORY, Server, serving
+from tests.load.processes import REPOSITORY, Server, serving, told
 
 PHONES = 2_000
 """People who use the service in the measurement."""
@@ -107,13 +105,8 @@ def training_day(
     upgrade(_SCHEMA, dsn)
     asyncio.run(_fill(dsn))
     variables = {
-        "SHIXUN_DSN": dsn,
-        "SHIXUN_ISSUER": issuer_name,
+        **told(_SCHEMA, dsn, issuer_name),
         "SHIXUN_JWKS_URL": jwks_url,
-        "SHIXUN_CLIENT_ID": _SCHEMA,
-        "SHIXUN_CLIENT_SECRET": secrets.token_urlsafe(),
-        "SHIXUN_ENCRYPTION_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
-        "SHIXUN_BLIND_INDEX_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
         # There is nobody to follow here.
         "SHIXUN_RUN_CONSUMERS": "false",
     }

@@ -35,6 +35,6 @@ export function traineeRoutes(page: Page): RouteObject[] {
       path: 'certificates/:number',
       lazy: page('certificates', () => import('@/features/certificates/routes/certificate-page')),
     },
-    { path: 'hours', lazy: page('hours', () => import('@/features/hours/routes/ledger-page')) },
+    { path: 'hours', lazy: page(['hours', 'staff'], () => import('@/features/hours/routes/ledger-page')) },
   ];
 }

@@ -12,7 +12,7 @@ export type Post = Schemas['Post'];
 export type Level = SchedulingComponents['schemas']['Level'];
 
 // A `Record` over the generated type makes the compiler find a code that the services gained or lost.
-const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
+export const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
 
 export const STAGES = keysOf<Stage>({
   preschool: true,

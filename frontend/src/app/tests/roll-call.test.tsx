@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -95,6 +95,27 @@ describe('the big screen', () => {
     });
     await renderApp(`/sessions/${id}/roll-call`);
     expect(await screen.findByText('222222')).toBeVisible();
+  });
+
+  it('reads the list again when somebody has signed, and not while nobody has', async () => {
+    let polls = 0;
+    let reads = 0;
+    const next_at = fromNow(-1); // due at once, so that it asks again and again
+    shows(() => ({ next_at, signed_in: (polls += 1) < 3 ? 1 : 2 }));
+    server.use(
+      http.get(`${SESSION}/attendance`, () => {
+        reads += 1;
+        return HttpResponse.json(
+          createFakePage([came, reads === 1 ? absent : { ...absent, signed_in_at: fromNow(0) }]),
+        );
+      }),
+    );
+    await renderApp(`/sessions/${id}/roll-call`);
+    const box = await screen.findByRole('checkbox', { name: '选择覃秀英' });
+    expect(box).toBeEnabled();
+    await waitFor(() => expect(box).toBeDisabled(), { timeout: 15_000 });
+    expect(polls).toBeGreaterThanOrEqual(3);
+    expect(reads).toBe(2);
   });
 
   it('says when signing has not opened yet', async () => {

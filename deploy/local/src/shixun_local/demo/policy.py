@@ -9,7 +9,6 @@ from shixun_local.demo.office import REGISTRY, Office
 from shixun_local.secret_store import ADMINISTRATOR
 
 _PLACE = "451300"
-_YEARS = 5
 _MONTHS_OF_A_QUARTER = 3
 # The real plan of Laibin ended in 2025; so that progress can be seen, its rule about hours is taken onward.
 _PACK = """\
@@ -17,8 +16,8 @@ pack: laibin-demo
 title: 来宾市教师全员培训（演示，沿用“十四五”规划的学时要求）
 version: 1
 applies_to: "451300"
-effective: {{from: {first}, until: {last}}}
-cycle: {{kind: fixed_years, years: {years}, starts: {first}}}
+effective: {{from: {first}}}
+cycle: {{kind: fixed_years, years: 5, starts: {first}}}
 rules:
   - id: DEMO-HOURS-CYCLE
     clause: 持续推进新一轮五年一周期、不少于360学时的教师全员培训工作
@@ -37,8 +36,7 @@ def pack(today: date) -> str:
     So the hours of one programme are enough to be on pace, and some teachers are while most are not.
     """
     first = today.replace(month=(today.month - 1) // _MONTHS_OF_A_QUARTER * _MONTHS_OF_A_QUARTER + 1, day=1)
-    last = date.fromordinal(first.replace(year=first.year + _YEARS).toordinal() - 1)
-    return _PACK.format(first=first, last=last, years=_YEARS)
+    return _PACK.format(first=first)
 
 
 async def create(office: Office, ids: dict[str, str]) -> None:

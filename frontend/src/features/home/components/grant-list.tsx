@@ -6,7 +6,7 @@ import { bodyOf, registry } from '@/api/client';
 import { useCan } from '@/lib/access/can';
 import { type Grant, grantKey } from '@/lib/access/me';
 import { paths } from '@/lib/paths';
-import { useRoleName } from '@/lib/use-role-name';
+import { useWord } from '@/lib/use-word';
 
 import styles from './home.module.css';
 
@@ -32,7 +32,7 @@ export function GrantList({ grants }: { grants: readonly Grant[] }) {
 
 function GrantCard({ grant: { role, organisation } }: { grant: Grant }) {
   const { t } = useTranslation('home');
-  const roleName = useRoleName();
+  const roleName = useWord('role');
   const mayRead = useCan('organisation:read');
   return (
     <>

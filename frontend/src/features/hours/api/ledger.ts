@@ -24,5 +24,7 @@ export const ledgerQuery = () =>
     getNextPageParam: nextPage,
   });
 
-export const readWholeLedger = (): Promise<LedgerEntry[]> =>
-  readAllPages((page) => readPage(page, EXPORT_PAGE));
+export const readWholeLedger = (
+  signal: AbortSignal,
+  onProgress: (count: number) => void,
+): Promise<LedgerEntry[]> => readAllPages((page) => readPage(page, EXPORT_PAGE, signal), onProgress);

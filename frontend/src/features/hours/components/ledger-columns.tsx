@@ -6,15 +6,14 @@ import { Tag } from '@/components/ui/tag';
 import { formatDay, formatHours } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { useLanguage } from '@/lib/use-language';
+import { useWord } from '@/lib/use-word';
 
 import type { LedgerEntry } from '../api/ledger';
-
-import { useLevelName } from './use-level-name';
 
 export function useLedgerColumns(): [Column<LedgerEntry>, ...Column<LedgerEntry>[]] {
   const { t } = useTranslation('hours');
   const language = useLanguage();
-  const levelName = useLevelName();
+  const levelName = useWord('level');
   return [
     {
       key: 'programme',

@@ -5,7 +5,6 @@ import type source from './zh-cn';
 export default {
   title: 'Hours ledger',
   lead: 'Every class hour that was recognised, the latest first.',
-  export: 'Export table',
   fileName: 'hours-ledger',
   elsewhere: 'Other source',
   sum: { inAll: 'Hours in all', cycle: 'Hours in this cycle', of: '{{hours}} of {{required}}' },

@@ -1,7 +1,6 @@
 export default {
   title: '学时台账',
   lead: '每一笔已认定的学时，按时间倒序排列。',
-  export: '导出表格',
   fileName: '学时台账',
   elsewhere: '其他来源',
   sum: { inAll: '累计学时', cycle: '本周期学时', of: '{{hours}} / {{required}}' },

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { CursorList } from '@/components/ui/cursor-list';
@@ -22,11 +23,11 @@ import styles from './ledger-page.module.css';
 export function Component() {
   const { t } = useTranslation('hours');
   return (
-    <>
+    <App component={false}>
       <PageHeader title={t('title')} lead={t('lead')} actions={<ExportLedger />} />
       <Sum />
       <Entries />
-    </>
+    </App>
   );
 }
 

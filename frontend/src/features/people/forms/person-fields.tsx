@@ -1,10 +1,10 @@
-import { type Control, Controller } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
+import { PickerField } from '@/components/form/picker-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { OrganisationPicker } from '@/components/pickers/organisation-picker';
-import { Field } from '@/components/ui/field';
 import { useVocabulary } from '@/lib/vocabulary';
 
 import { type Person, SEXES } from '../api/types';
@@ -28,21 +28,9 @@ export function PersonFields({ control, person }: PersonFieldsProps) {
   return (
     <>
       <TextField control={control} name="name" label={t('field.name')} maxLength={60} required />
-      <Controller
-        name="organisation_id"
-        control={control}
-        render={({ field, fieldState }) => (
-          <Field label={t('field.school')} hint={t('hint.school')} error={fieldState.error?.message} required>
-            {(props) => (
-              <OrganisationPicker
-                control={props}
-                value={field.value || null}
-                onChange={(id) => field.onChange(id ?? '')}
-              />
-            )}
-          </Field>
-        )}
-      />
+      <PickerField control={control} name="organisation_id" label={t('field.school')} hint={t('hint.school')}>
+        {(picker) => <OrganisationPicker {...picker} />}
+      </PickerField>
       <SelectField control={control} name="stage" label={t('field.stage')} options={stages} required />
       <SelectField control={control} name="subject" label={t('field.subject')} options={subjects} required />
       <SelectField control={control} name="title" label={t('field.title')} options={titles} required />

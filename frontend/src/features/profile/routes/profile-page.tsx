@@ -8,7 +8,7 @@ import { SignOutButton } from '@/components/ui/sign-out-button';
 import { ThemeChoice } from '@/components/ui/theme-choice';
 import { grantKey, useMe } from '@/lib/access/me';
 import { useIsTrainee } from '@/lib/access/trainee';
-import { useRoleName } from '@/lib/use-role-name';
+import { useWord } from '@/lib/use-word';
 
 import { MyRecords } from '../components/my-records';
 
@@ -44,7 +44,7 @@ export function Component() {
 function Account() {
   const { t } = useTranslation(['profile', 'common']);
   const me = useMe();
-  const roleName = useRoleName();
+  const roleName = useWord('role');
   return (
     <Card className={styles.card}>
       <h2 className={styles.heading}>{t('account')}</h2>

@@ -1,5 +1,5 @@
 import type { components, paths } from '@/api/generated/scheduling';
-import type { Level } from '@/lib/vocabulary';
+import { keysOf, type Level } from '@/lib/vocabulary';
 
 type Schemas = components['schemas'];
 export type Programme = Schemas['ProgrammeRead'];
@@ -28,8 +28,6 @@ export interface ProgrammeFilters {
   level?: Level | undefined;
   sort: ProgrammeSort;
 }
-
-const keysOf = <Key extends string>(all: Record<Key, true>) => Object.keys(all) as Key[];
 
 export const STATES = keysOf<ProgrammeState>({
   draft: true,

@@ -1,13 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Modal } from 'antd';
 import type { SubmitEvent } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
 import { FormFooter } from '@/components/form/form-footer';
+import { PickerField } from '@/components/form/picker-field';
 import { TextField } from '@/components/form/text-field';
 import { OrganisationPicker } from '@/components/pickers/organisation-picker';
-import { Field } from '@/components/ui/field';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { applyFieldErrors } from '@/lib/apply-field-errors';
 import { z } from '@/lib/schema';
@@ -79,21 +79,9 @@ export function CreateVenue({ organisationId, onDone }: CreateVenueProps) {
           inputMode="numeric"
           required
         />
-        <Controller
-          name="organisation_id"
-          control={form.control}
-          render={({ field, fieldState }) => (
-            <Field label={t('venue.organisation')} error={fieldState.error?.message} required>
-              {(props) => (
-                <OrganisationPicker
-                  control={props}
-                  value={field.value || null}
-                  onChange={(id) => field.onChange(id ?? '')}
-                />
-              )}
-            </Field>
-          )}
-        />
+        <PickerField control={form.control} name="organisation_id" label={t('venue.organisation')}>
+          {(picker) => <OrganisationPicker {...picker} />}
+        </PickerField>
         <FormFooter submit={t('venue.submit')} isSaving={create.isPending} onCancel={() => onDone(null)} />
       </form>
     </Modal>

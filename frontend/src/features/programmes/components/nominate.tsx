@@ -1,12 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { App, Modal } from 'antd';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
 import { FormFooter } from '@/components/form/form-footer';
+import { PickerField } from '@/components/form/picker-field';
 import { TextField } from '@/components/form/text-field';
 import { PersonPicker } from '@/components/pickers/person-picker';
-import { Field } from '@/components/ui/field';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { applyFieldErrors } from '@/lib/apply-field-errors';
 import { z } from '@/lib/schema';
@@ -54,26 +54,14 @@ export function Nominate({ programmeId, onDone }: NominateProps) {
     <Modal open title={t('nominate.title')} footer={null} onCancel={onDone}>
       <form noValidate onSubmit={form.handleSubmit(submit)}>
         <ProblemAlert error={nominate.error} />
-        <Controller
-          name="person_id"
+        <PickerField
           control={form.control}
-          render={({ field, fieldState }) => (
-            <Field
-              label={t('nominate.person')}
-              hint={t('nominate.personHint')}
-              error={fieldState.error?.message}
-              required
-            >
-              {(props) => (
-                <PersonPicker
-                  control={props}
-                  value={field.value || null}
-                  onChange={(id) => field.onChange(id ?? '')}
-                />
-              )}
-            </Field>
-          )}
-        />
+          name="person_id"
+          label={t('nominate.person')}
+          hint={t('nominate.personHint')}
+        >
+          {(picker) => <PersonPicker {...picker} />}
+        </PickerField>
         <TextField
           control={form.control}
           name="reason"

@@ -1,11 +1,11 @@
-import { type Control, Controller } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
+import { PickerField } from '@/components/form/picker-field';
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { OrganisationPicker } from '@/components/pickers/organisation-picker';
 import { Card } from '@/components/ui/card';
-import { Field } from '@/components/ui/field';
 import { SECTIONS } from '@/lib/plan-sections';
 import { useVocabulary } from '@/lib/vocabulary';
 
@@ -28,26 +28,14 @@ export function BasicFields({ control, isNew }: FieldsProps & { isNew: boolean }
         <TextField control={control} name="code" label={t('field.code')} hint={t('hint.code')} required />
         <SelectField control={control} name="level" label={t('field.level')} options={levels} required />
         {isNew && (
-          <Controller
-            name="organisation_id"
+          <PickerField
             control={control}
-            render={({ field, fieldState }) => (
-              <Field
-                label={t('field.organisation')}
-                hint={t('hint.organisation')}
-                error={fieldState.error?.message}
-                required
-              >
-                {(props) => (
-                  <OrganisationPicker
-                    control={props}
-                    value={field.value || null}
-                    onChange={(id) => field.onChange(id ?? '')}
-                  />
-                )}
-              </Field>
-            )}
-          />
+            name="organisation_id"
+            label={t('field.organisation')}
+            hint={t('hint.organisation')}
+          >
+            {(picker) => <OrganisationPicker {...picker} />}
+          </PickerField>
         )}
         <TextField
           control={control}

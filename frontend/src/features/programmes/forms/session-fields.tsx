@@ -1,9 +1,9 @@
-import { type Control, Controller } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
+import { PickerField } from '@/components/form/picker-field';
 import { TextField } from '@/components/form/text-field';
 import { PersonPicker } from '@/components/pickers/person-picker';
-import { Field } from '@/components/ui/field';
 import { formatDay } from '@/lib/format';
 import { useLanguage } from '@/lib/use-language';
 
@@ -55,49 +55,26 @@ export function SessionFields({ control, programme, expertName, venueName }: Ses
         inputMode="decimal"
         required
       />
-      <Controller
+      <PickerField
+        control={control}
         name="expert_id"
-        control={control}
-        render={({ field, fieldState }) => (
-          <Field
-            label={t('sessions.expert')}
-            hint={t('sessions.expertHint')}
-            error={fieldState.error?.message}
-            required
-          >
-            {(props) => (
-              <PersonPicker
-                control={props}
-                value={field.value || null}
-                onChange={(id) => field.onChange(id ?? '')}
-                {...(expertName !== undefined && { chosenName: expertName })}
-              />
-            )}
-          </Field>
+        label={t('sessions.expert')}
+        hint={t('sessions.expertHint')}
+      >
+        {(picker) => (
+          <PersonPicker {...picker} {...(expertName !== undefined && { chosenName: expertName })} />
         )}
-      />
-      <Controller
+      </PickerField>
+      <PickerField
+        control={control}
         name="venue_id"
-        control={control}
-        render={({ field, fieldState }) => (
-          <Field
-            label={t('sessions.venue')}
-            hint={t('sessions.venueHint')}
-            error={fieldState.error?.message}
-            required
-          >
-            {(props) => (
-              <VenuePicker
-                control={props}
-                value={field.value || null}
-                onChange={(id) => field.onChange(id ?? '')}
-                organisationId={programme.organisation_id}
-                chosenName={venueName}
-              />
-            )}
-          </Field>
+        label={t('sessions.venue')}
+        hint={t('sessions.venueHint')}
+      >
+        {(picker) => (
+          <VenuePicker {...picker} organisationId={programme.organisation_id} chosenName={venueName} />
         )}
-      />
+      </PickerField>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 
 import { bodyOf, scheduling } from '@/api/client';
 import type { components } from '@/api/generated/scheduling';
@@ -43,15 +43,25 @@ export const signCodeQuery = (sessionId: string, direction: Direction) =>
     staleTime: 0,
   });
 
-/** Everybody who has a place, with when they came and went. */
-export const attendanceQuery = (sessionId: string) =>
+/**
+ * Everybody who has a place, with when they came and went: read again when the counts, which come with the
+ * code every few seconds, say that something has changed.
+ */
+export const attendanceQuery = (sessionId: string, code: SignCode | undefined) =>
   queryOptions({
-    queryKey: [...rollCallKeys.all(sessionId), 'attendance'],
+    queryKey: [
+      ...rollCallKeys.all(sessionId),
+      'attendance',
+      code?.expected,
+      code?.signed_in,
+      code?.signed_out,
+    ],
+    enabled: code !== undefined,
     queryFn: ({ signal }) =>
       readAllPages(async (page) => {
         const params = { ...at(sessionId), query: { ...page, limit: ATTENDANCE_PAGE } };
         return bodyOf(await scheduling.GET('/v1/sessions/{session_id}/attendance', { params, signal }));
       }),
-    refetchInterval: POLL_MS,
-    refetchIntervalInBackground: true,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
   });

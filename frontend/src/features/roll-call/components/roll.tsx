@@ -9,7 +9,7 @@ import { formatTime } from '@/lib/format';
 import { useLanguage } from '@/lib/use-language';
 
 import { useCallRoll } from '../api/mutations';
-import { type Attendance, attendanceQuery, type Direction } from '../api/queries';
+import { type Attendance, attendanceQuery, type Direction, signCodeQuery } from '../api/queries';
 
 import { Refused } from './refused';
 import styles from './roll.module.css';
@@ -25,7 +25,8 @@ const signedAt = (row: Attendance, direction: Direction) =>
 /** Everybody who has a place. Who is seen but has no phone is ticked and called. */
 export function Roll({ sessionId, direction }: RollProps) {
   const { t } = useTranslation('roll-call');
-  const attendance = useQuery(attendanceQuery(sessionId));
+  const { data: signing } = useQuery(signCodeQuery(sessionId, direction));
+  const attendance = useQuery(attendanceQuery(sessionId, signing?.code));
   const [text, setText] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const call = useCallRoll(sessionId);
