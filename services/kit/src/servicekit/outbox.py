@@ -20,10 +20,8 @@ class OutboxEvent(Base):
     """One event, recorded by this service or relayed from another; append-only."""
 
     __tablename__ = "outbox"
-    __table_args__ = (
-        Index("ix_outbox_xid_position", "xid", "position"),
-        Index("ix_outbox_scope", "scope", postgresql_using="gist"),
-    )
+    # No index of the scope: a feed is read in its own order, and two places decide on a relayed event.
+    __table_args__ = (Index("ix_outbox_xid_position", "xid", "position"),)
 
     position: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
     id: Mapped[UUID] = mapped_column(Uuid, unique=True)

@@ -1,4 +1,4 @@
-"""Writes people by the thousand: one statement per table and chunk.
+"""Writes people by the thousand: one COPY or statement per table and chunk.
 
 The session's own way keeps an object per row and every event in memory until the commit, and then builds
 all their rows at once on the event loop. So what the unit of work does for single rows is done here for
@@ -12,23 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import (
-    ARRAY,
-    ColumnElement,
-    Executable,
-    Insert,
-    LargeBinary,
-    Table,
-    Text,
-    Update,
-    Uuid,
-    bindparam,
-    cast,
-    func,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import ARRAY, LargeBinary, Table, Update, cast, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from registry.organisations.models import Organisation
@@ -39,6 +23,7 @@ from registry.roster.findings import Finding
 from registry.roster.models import RosterFinding
 from registry.roster.rules import Entry, Known
 from servicekit.audit import MASK, AuditEntry
+from servicekit.bulk import Bulk, Line
 from servicekit.crypto import installed_cipher
 from servicekit.ids import new_id
 from servicekit.many import Written, rows_of, sending, written
@@ -62,17 +47,17 @@ class Batch:
     """What one chunk of rows writes."""
 
     origin: Origin
-    people: list[Written] = field(default_factory=list)
+    people: list[Line] = field(default_factory=list)
     updates: list[Written] = field(default_factory=list)
-    audit: list[Written] = field(default_factory=list)
-    outbox: list[Written] = field(default_factory=list)
+    audit: list[Line] = field(default_factory=list)
+    outbox: list[Line] = field(default_factory=list)
 
     def register(self, entry: Entry, index: bytes) -> None:
         """Put somebody new on the roster; `index` is what their citizen id is looked up by."""
         person_id, profile = new_id(), rules.new_profile(entry)
         citizen_id = installed_cipher().encrypt(entry.citizen_id, CITIZEN_ID_COLUMN)
         identity = {"citizen_id": citizen_id, "citizen_id_index": index}
-        self.people.append(written({"id": person_id, **_stored(profile), **identity, "version": 1}))
+        self.people.append(_PEOPLE.line({"id": person_id, **_stored(profile), **identity, "version": 1}))
         created = {"id": person_id, **profile, **identity}
         changes = {name: (None, _shown(name, value)) for name, value in created.items() if value is not None}
         self._tell(events.PersonRegistered, person_id, 1, entry.path, profile, "create", changes)
@@ -109,11 +94,16 @@ class Batch:
             posts=profile["posts"],
             teaching_since=profile["teaching_since"],
         )
-        about = {"subject": f"{Person.__tablename__}/{person_id}", "scope": path}
-        self.audit.append(written({**about, "action": action, "changes": changes}))
+        about = {
+            "subject": f"{Person.__tablename__}/{person_id}",
+            "scope": path,
+            "actor": self.origin.actor,
+            "request_id": self.origin.request_id,
+        }
+        self.audit.append(_AUDIT.line({"id": new_id(), **about, "action": action, "changes": changes}))
         data = orjson.Fragment(payload.model_dump_json())
-        told = {**about, "type": event.event_type, "aggregate_version": version, "data": data}
-        self.outbox.append(written(told))
+        told = {"id": new_id(), **about, "type": event.event_type, "aggregate_version": version, "data": data}
+        self.outbox.append(_OUTBOX.line(told))
 
 
 class PeopleWriter:
@@ -142,27 +132,19 @@ class PeopleWriter:
 
     async def write(self, batch: Batch) -> None:
         """Write a batch: the people, what was done to them, and the events that tell of it."""
-        origin = {"actor": batch.origin.actor, "request_id": batch.origin.request_id}
-        await self._run(_INSERT_PEOPLE, batch.people)
-        await self._run(_UPDATE_PEOPLE, batch.updates)
-        await self._run(_INSERT_AUDIT, batch.audit, **origin)
-        await self._run(_INSERT_OUTBOX, batch.outbox, **origin)
+        await _PEOPLE.insert(self._session, batch.people)
+        if batch.updates:
+            await self._session.execute(_UPDATE_PEOPLE, sending(batch.updates))
+        await _AUDIT.insert(self._session, batch.audit)
+        await _OUTBOX.insert(self._session, batch.outbox)
 
     async def note(self, import_id: UUID, findings: Iterable[Finding]) -> None:
         """Keep what is wrong with the rows of an import."""
-        rows = [written({name: getattr(each, name) for name in _FINDINGS}) for each in findings]
-        await self._run(_INSERT_FINDINGS, rows, import_id=import_id)
-
-    async def _run(self, statement: Executable, rows: list[Written], **same: Any) -> None:
-        """Send rows; `same` are the values that all of them have in common."""
-        if rows:
-            await self._session.execute(statement, {**sending(rows), **same})
-
-
-def _insert_into(model: Any, names: Sequence[str], **same: ColumnElement[Any]) -> Insert:
-    """The statement that adds rows with these columns; `same` are columns with one value for all."""
-    table: Table = model.__table__
-    return insert(table).from_select([*names, *same], rows_of(table, names).add_columns(*same.values()))
+        lines = [
+            _FINDINGS.line({"import_id": import_id, **{name: getattr(each, name) for name in _FINDING}})
+            for each in findings
+        ]
+        await _FINDINGS.insert(self._session, lines)
 
 
 def _change_people() -> Update:
@@ -174,18 +156,13 @@ def _change_people() -> Update:
     return update(table).where(table.c.id == given.c.id).values(**fresh, updated_at=func.now())
 
 
-_FINDINGS = ("row", "column", "code", "value", "params")
-_ABOUT = ("subject", "scope")
-_ORIGIN = {
-    "id": func.uuidv7(),
-    "actor": bindparam("actor", type_=Text),
-    "request_id": bindparam("request_id", type_=Text),
-}
-_INSERT_PEOPLE = _insert_into(Person, ("id", *rules.PROFILE, "citizen_id", "citizen_id_index", "version"))
+_ABOUT = ("id", "subject", "scope", "actor", "request_id")
+_FINDING = ("row", "column", "code", "value", "params")
+_PEOPLE = Bulk(Person.__table__, ("id", *rules.PROFILE, "citizen_id", "citizen_id_index", "version"))
 _UPDATE_PEOPLE = _change_people()
-_INSERT_AUDIT = _insert_into(AuditEntry, (*_ABOUT, "action", "changes"), **_ORIGIN)
-_INSERT_OUTBOX = _insert_into(OutboxEvent, (*_ABOUT, "type", "aggregate_version", "data"), **_ORIGIN)
-_INSERT_FINDINGS = _insert_into(RosterFinding, _FINDINGS, import_id=bindparam("import_id", type_=Uuid))
+_AUDIT = Bulk(AuditEntry.__table__, (*_ABOUT, "action", "changes"))
+_OUTBOX = Bulk(OutboxEvent.__table__, (*_ABOUT, "type", "aggregate_version", "data"))
+_FINDINGS = Bulk(RosterFinding.__table__, ("import_id", *_FINDING))
 
 
 def _stored(profile: Mapping[str, Any]) -> dict[str, Any]:
