@@ -64,7 +64,7 @@ class TestCovers:
 
 
 class TestWhere:
-    PATHS = ("a", "a.b", "a.b.c", "a.bb", "a.c", "b", "b.a")
+    PATHS = ("a", "a.b", "a.b.c", "a.b-c", "a.b0", "a.bB", "a.bb", "a.b_", "a.c", "b", "b.a")
 
     @pytest.mark.parametrize(
         "roots",

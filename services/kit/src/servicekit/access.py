@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
-from sqlalchemy import ColumnElement, cast, false, or_, true
+from sqlalchemy import ColumnElement, and_, cast, false, or_, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from servicekit.db import LTree
@@ -88,12 +88,17 @@ class Reach:
         return any(_within(path, root) for root in self.paths)
 
     def where(self, column: InstrumentedAttribute[Any] | ColumnElement[Any]) -> ColumnElement[bool]:
-        """The condition that keeps a query within reach; `column` holds a label path."""
+        """The condition that keeps a query within reach; `column` holds a label path.
+
+        A range, which a plain index of the column serves too: what is below `a.b` sorts from `a.b` on
+        and before `a.b-`, the first path after it, as no character of a label sorts before the hyphen.
+        """
         if EVERYWHERE in self.paths:
             return true()
         if not self.paths:
             return false()
-        return or_(*(column.op("<@")(cast(path, LTree)) for path in self.paths))
+        ranges = ((cast(path, LTree), cast(f"{path}-", LTree)) for path in self.paths)
+        return or_(*(and_(column >= start, column < end) for start, end in ranges))
 
 
 def _within(path: str, root: str) -> bool:

@@ -27,7 +27,7 @@ class AuditEntry(Identified, Base):
     __table_args__ = (
         Index("ix_audit_log_subject", "subject", "id"),
         Index("ix_audit_log_actor", "actor", "id"),
-        Index("ix_audit_log_scope", "scope", postgresql_using="gist"),
+        Index("ix_audit_log_scope", "scope", "id"),
     )
 
     at: Mapped[Instant] = mapped_column(server_default=func.clock_timestamp())

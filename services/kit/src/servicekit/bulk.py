@@ -13,7 +13,7 @@ from typing import Any
 
 import asyncpg
 import orjson
-from sqlalchemy import ARRAY, JSON, Column, LargeBinary, Table
+from sqlalchemy import ARRAY, JSON, Column, LargeBinary, Table, Text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.types import TypeDecorator, TypeEngine
@@ -33,10 +33,9 @@ class Bulk:
 
     def line(self, row: Mapping[str, Any]) -> Line:
         """One row written down; a column it does not have is null."""
-        cells = []
-        for name, write, none in self._columns:
-            value = row.get(name)
-            cells.append(none if value is None else _escaped(write(value)))
+        cells = [
+            none if (value := row.get(name)) is None else write(value) for name, write, none in self._columns
+        ]
         return ("\t".join(cells) + "\n").encode()
 
     async def insert(self, session: AsyncSession, lines: Sequence[Line]) -> None:
@@ -75,22 +74,24 @@ def _writer_of(column: Column[Any]) -> tuple[Callable[[Any], str], str]:
         return _array, _NULL
     if isinstance(kind, LargeBinary):
         return _hex, _NULL
+    if isinstance(kind, Text):
+        return _text, _NULL
     return str, _NULL
 
 
-def _escaped(text: str) -> str:
+def _text(value: str) -> str:
     # https://www.postgresql.org/docs/18/sql-copy.html, "Text Format". (A translation table takes ten times
     # as long as these four.)
-    escaped = text.replace("\\", "\\\\").replace("\t", "\\t")
+    escaped = value.replace("\\", "\\\\").replace("\t", "\\t")
     return escaped.replace("\n", "\\n").replace("\r", "\\r")
 
 
 def _json(value: Any) -> str:
-    return orjson.dumps(value, default=str).decode()
+    return orjson.dumps(value, default=str).decode().replace("\\", "\\\\")
 
 
 def _array(values: Iterable[Any]) -> str:
-    return "{" + ",".join(map(_quoted, values)) + "}"
+    return _text("{" + ",".join(map(_quoted, values)) + "}") if values else "{}"
 
 
 def _quoted(value: Any) -> str:
@@ -99,4 +100,4 @@ def _quoted(value: Any) -> str:
 
 
 def _hex(value: bytes) -> str:
-    return f"\\x{value.hex()}"
+    return f"\\\\x{value.hex()}"
