@@ -1,6 +1,7 @@
 """One run: databases, services and gateway are started, every way is measured in turn, several rounds.
 
-The rounds go through all ways one after the other, so that a busy minute of the machine hits them alike.
+What has an absolute target comes first: a machine that has been busy for minutes is slower for a while. The
+rounds go through all ways one after the other, so that a busy minute of the machine hits them alike.
 Nothing here passes or fails: absolute figures depend on the machine, and the shares are shown with
 their targets.
 """
@@ -142,6 +143,12 @@ def main() -> None:
     """Run the measurements and print the table."""
     arguments = _arguments()
     console = Console()
+    with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name:
+        imported = roster_import.measure_import(Path(name))
+    console.print(roster_import.table(imported))
+    with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name:
+        followed = catch_up.measure_catch_up(Path(name))
+    console.print(catch_up.table(followed))
     rounds: list[list[Sample]] = []
     with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name, ExitStack() as stack:
         folder = Path(name)
@@ -165,12 +172,6 @@ def main() -> None:
             rounds.append([*kit.round(folder, seconds), *signing.round(folder, seconds)])
     summaries = summarise(rounds)
     console.print(table(summaries))
-    with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name:
-        imported = roster_import.measure_import(Path(name))
-    console.print(roster_import.table(imported))
-    with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name:
-        followed = catch_up.measure_catch_up(Path(name))
-    console.print(catch_up.table(followed))
     if arguments.json:
         written = document(summaries, arguments.rounds, arguments.seconds)
         written |= {"roster_import": asdict(imported), "catch_up": [asdict(each) for each in followed]}
