@@ -35,6 +35,51 @@ class OrganisationKind(StrEnum):
     """名师工作室主持单位"""
 
 
+class SchoolKind(StrEnum):
+    """What sort of school it is. Source: JY/T 1001-2012, 办学类型; codes in brackets."""
+
+    KINDERGARTEN = "kindergarten"
+    """幼儿园 (111)"""
+    PRIMARY = "primary"
+    """小学 (211)"""
+    TEACHING_POINT = "teaching_point"
+    """小学教学点 (218)"""
+    JUNIOR = "junior"
+    """初级中学 (311)"""
+    NINE_YEAR = "nine_year"
+    """九年一贯制学校 (312)"""
+    COMPLETE = "complete"
+    """完全中学 (341)"""
+    SENIOR = "senior"
+    """高级中学 (342)"""
+    TWELVE_YEAR = "twelve_year"
+    """十二年一贯制学校 (345)"""
+    VOCATIONAL = "vocational"
+    """中等职业学校 (361 to 368)"""
+    SPECIAL = "special"
+    """特殊教育学校 (511 to 514)"""
+
+
+class RuralKind(StrEnum):
+    """Schools of the countryside that the policies name. Source: 国办发〔2018〕27号."""
+
+    SMALL_RURAL = "small_rural"
+    """乡村小规模学校: fewer than 100 pupils"""
+    TOWNSHIP_BOARDING = "township_boarding"
+    """乡镇寄宿制学校"""
+
+
+class Area(StrEnum):
+    """Where it lies. Source: 国家统计局《统计用城乡划分代码》, as JY/T 1001 uses it."""
+
+    URBAN = "urban"
+    """城区 (1)"""
+    TOWN = "town"
+    """镇区 (2)"""
+    RURAL = "rural"
+    """乡村 (3)"""
+
+
 class Organisation(Identified, Timestamped, Versioned, Audited, Base):
     """One organisation at its place in the tree."""
 
@@ -44,6 +89,8 @@ class Organisation(Identified, Timestamped, Versioned, Audited, Base):
         Index("ix_organisations_path", "path", postgresql_using="gist"),
         Index("ix_organisations_parent_id", "parent_id"),
         Index("ix_organisations_kind", "kind", "id"),
+        Index("ix_organisations_school_kind", "school_kind", "id"),
+        Index("ix_organisations_rural_kind", "rural_kind", "id"),
         Index("ix_organisations_name_id", "name", "id"),
         Index("ix_organisations_code_id", "code", "id"),
         Index("ix_organisations_created_at", "created_at", "id"),
@@ -52,6 +99,18 @@ class Organisation(Identified, Timestamped, Versioned, Audited, Base):
             "name",
             postgresql_using="gin",
             postgresql_ops={"name": "gin_trgm_ops"},
+        ),
+        Index(
+            "ix_organisations_name_pinyin",
+            "name_pinyin",
+            postgresql_using="gin",
+            postgresql_ops={"name_pinyin": "gin_trgm_ops"},
+        ),
+        Index(
+            "ix_organisations_name_initials",
+            "name_initials",
+            postgresql_using="gin",
+            postgresql_ops={"name_initials": "gin_trgm_ops"},
         ),
     )
 
@@ -63,6 +122,16 @@ class Organisation(Identified, Timestamped, Versioned, Audited, Base):
     path: Mapped[str] = mapped_column(LTree, unique=True)
     closed_at: Mapped[Instant | None]
     close_reason: Mapped[str | None] = mapped_column(Text)
+    school_kind: Mapped[SchoolKind | None] = mapped_column(StringEnum(SchoolKind), comment="JY/T 1001")
+    rural_kind: Mapped[RuralKind | None] = mapped_column(
+        StringEnum(RuralKind), comment="乡村小规模学校, 乡镇寄宿制学校"
+    )
+    area: Mapped[Area | None] = mapped_column(StringEnum(Area), comment="城区, 镇区, 乡村")
+    successor_id: Mapped[UUID | None] = mapped_column(
+        Uuid, ForeignKey("organisations.id"), comment="what it was merged into"
+    )
+    name_pinyin: Mapped[str] = mapped_column(Text, default="", server_default="")
+    name_initials: Mapped[str] = mapped_column(Text, default="", server_default="")
 
     @property
     def audit_scope(self) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from registry.db import Base
 from registry.organisations.models import Organisation
 from registry.people.errors import PersonLeft
-from registry.people.vocabulary import Post, Sex, Stage, Subject, Title
+from registry.people.vocabulary import Employment, Post, Sex, Stage, Subject, Title
 from servicekit.audit import Audited
 from servicekit.crypto import EncryptedText, installed_cipher
 from servicekit.db import Identified, Instant, StringEnum, Timestamped, Versioned
@@ -41,9 +41,14 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
             postgresql_using="gin",
             postgresql_ops={"name": "gin_trgm_ops"},
         ),
+        Index("ix_people_name_pinyin", "name_pinyin", postgresql_ops={"name_pinyin": "text_pattern_ops"}),
+        Index(
+            "ix_people_name_initials", "name_initials", postgresql_ops={"name_initials": "text_pattern_ops"}
+        ),
+        Index("ix_people_citizen_id_suffix_index", "citizen_id_suffix_index"),
     )
     audit_masked: ClassVar[frozenset[str]] = frozenset(
-        {"citizen_id", "citizen_id_index", "phone", "birth_on"}
+        {"citizen_id", "citizen_id_index", "citizen_id_suffix_index", "phone", "phone_index", "birth_on"}
     )
 
     organisation_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("organisations.id"))
@@ -61,6 +66,20 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
     teaching_since: Mapped[date | None] = mapped_column(Date, comment="start of service (参加工作时间)")
     left_at: Mapped[Instant | None]
     left_reason: Mapped[str | None] = mapped_column(Text)
+    other_subjects: Mapped[list[Subject]] = mapped_column(
+        ARRAY(StringEnum(Subject)),
+        default=list,
+        server_default="{}",
+        comment="taught beside the main one (兼教学科)",
+    )
+    employment: Mapped[Employment | None] = mapped_column(
+        StringEnum(Employment), comment="在编, 聘用 and the like"
+    )
+    name_pinyin: Mapped[str] = mapped_column(Text, default="", server_default="")
+    name_initials: Mapped[str] = mapped_column(Text, default="", server_default="")
+    citizen_id_suffix_index: Mapped[bytes | None] = mapped_column(LargeBinary)
+    phone_index: Mapped[bytes | None] = mapped_column(LargeBinary)
+    merged_into_id: Mapped[UUID | None] = mapped_column(Uuid, ForeignKey("people.id"))
     organisation: Mapped[Organisation] = relationship(lazy="raise")
 
     @property

@@ -115,6 +115,81 @@ class Post(StrEnum):
     """教研组长"""
     GRADE_LEADER = "grade_leader"
     """年级组长"""
+    TEACHING_DIRECTOR = "teaching_director"
+    """教学业务领导（教导主任、业务副校长）"""
+    RESEARCHER = "researcher"
+    """教研员"""
+    FULL_TIME_TRAINER = "full_time_trainer"
+    """专职培训者"""
+    PART_TIME_TRAINER = "part_time_trainer"
+    """兼职培训者"""
+    TRAINING_MANAGER = "training_manager"
+    """培训管理者"""
+    IDEOLOGY_TEACHER = "ideology_teacher"
+    """思政课教师"""
+    YOUNG_PIONEERS_COUNSELLOR = "young_pioneers_counsellor"
+    """少先队辅导员"""
+    PSYCHOLOGY_TEACHER = "psychology_teacher"
+    """心理健康教师"""
+    SAFETY_OFFICER = "safety_officer"
+    """安全管理人员"""
+
+
+class Employment(StrEnum):
+    """用人形式: how somebody is employed. What "在编在岗" counts (WH-01)."""
+
+    ESTABLISHED = "established"
+    """在编"""
+    CONTRACT = "contract"
+    """聘用（非在编）"""
+    SPECIAL_POST = "special_post"
+    """特岗"""
+    ROTATING = "rotating"
+    """交流（支教）"""
+
+
+class Honour(StrEnum):
+    """荣誉称号与考核结果 that the ladders of the policies ask for."""
+
+    SPECIAL_GRADE = "special_grade"
+    """特级教师"""
+    EXCELLENT_VICE_SENIOR = "excellent_vice_senior"
+    """优秀副高级职称教师 (LB-26)"""
+    FAMOUS_TEACHER = "famous_teacher"
+    """名师"""
+    FAMOUS_HEAD = "famous_head"
+    """名校（园）长"""
+    FAMOUS_HOMEROOM_TEACHER = "famous_homeroom_teacher"
+    """名班主任"""
+    FAMOUS_COURSE_TEAM = "famous_course_team"
+    """名课程团队 (WH-03)"""
+    SUBJECT_LEADER = "subject_leader"
+    """学科带头人"""
+    TEACHING_EXPERT = "teaching_expert"
+    """教学能手"""
+    BACKBONE = "backbone"
+    """骨干教师"""
+    RISING_STAR = "rising_star"
+    """教坛新秀"""
+    FIRST_YEAR_PASSED = "first_year_passed"
+    """入职一年期满考核合格 (WH-14)"""
+    THIRD_YEAR_STANDARD = "third_year_standard"
+    """三年期满达标 (WH-14)"""
+
+
+class Level(StrEnum):
+    """级别: who awards, in order from the highest."""
+
+    NATIONAL = "national"
+    """国家级"""
+    PROVINCE = "province"
+    """省级（自治区级）"""
+    CITY = "city"
+    """市级"""
+    COUNTY = "county"
+    """县（区）级"""
+    SCHOOL = "school"
+    """校级"""
 
 
 class Words:
@@ -190,5 +265,22 @@ POST_WORDS = Words(
         Post.HOMEROOM_TEACHER: ("班主任",),
         Post.RESEARCH_LEADER: ("教研组长", "学科组长"),
         Post.GRADE_LEADER: ("年级组长", "年级主任"),
+        Post.TEACHING_DIRECTOR: ("教导主任", "业务副校长", "业务校长", "教务主任"),
+        Post.RESEARCHER: ("教研员",),
+        Post.FULL_TIME_TRAINER: ("专职培训者", "专职培训教师"),
+        Post.PART_TIME_TRAINER: ("兼职培训者", "兼职培训教师"),
+        Post.TRAINING_MANAGER: ("培训管理者", "培训管理人员"),
+        Post.IDEOLOGY_TEACHER: ("思政课教师", "思政教师"),
+        Post.YOUNG_PIONEERS_COUNSELLOR: ("少先队辅导员", "辅导员"),
+        Post.PSYCHOLOGY_TEACHER: ("心理健康教师", "心理教师"),
+        Post.SAFETY_OFFICER: ("安全管理人员", "安全管理员"),
+    }
+)
+EMPLOYMENT_WORDS = Words(
+    {
+        Employment.ESTABLISHED: ("在编", "事业编", "编内"),
+        Employment.CONTRACT: ("聘用", "编外", "非在编", "合同制", "代课"),
+        Employment.SPECIAL_POST: ("特岗", "特岗教师"),
+        Employment.ROTATING: ("交流", "支教", "轮岗"),
     }
 )

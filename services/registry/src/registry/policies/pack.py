@@ -5,121 +5,37 @@ one threshold per rule) is for `relations`, which also looks at a document that 
 to see every mistake at once.
 """
 
-import re
-from datetime import date
-from decimal import Decimal
 from typing import Annotated
 
-from pydantic import (
-    MISSING,
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    StringConstraints,
-    WithJsonSchema,
-)
-from pydantic_core import PydanticKnownError
+from pydantic import MISSING, BaseModel, ConfigDict, Field
 
-from registry.divisions.table import divisions
 from registry.people.vocabulary import Post, Stage, Title
-from registry.policies.metrics import METRICS, advice_on
+from registry.policies.ladders import Ladder, MilestonePath
+from registry.policies.values import (
+    Code,
+    Day,
+    DivisionCode,
+    MetricName,
+    Number,
+    PackCode,
+    PackTitle,
+    Part,
+    Quotation,
+    RuleId,
+)
 from registry.policies.vocabulary import CycleKind, Pace, Period, Scope
-from servicekit.localised import Text
-from servicekit.validation import WrongValue
 
 MAX_RULES = 500
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_NO_PERCENTAGE = Text("百分比请写成小数，例如 2% 写作 0.02", "must be a plain number: write 2% as 0.02")
-_NO_DIVISION = Text(
-    '应为 GB/T 2260 行政区划代码，例如 "451300"', 'must be a division code of GB/T 2260, such as "451300"'
-)
-_NO_PACK_CODE = Text(
-    "应为小写字母、数字和连字符，例如 laibin-2022",
-    "must be of small letters, digits and hyphens, such as laibin-2022",
-)
-_NO_RULE_ID = Text(
-    "应为大写字母、数字和连字符，例如 LB-HOURS-CYCLE",
-    "must be of capital letters, digits and hyphens, such as LB-HOURS-CYCLE",
-)
 
 
-def _of_form(pattern: str, words: Text) -> AfterValidator:
-    form = re.compile(pattern)
-
-    def check(value: str) -> str:
-        if form.fullmatch(value) is None:
-            raise WrongValue("form", words)
-        return value
-
-    return AfterValidator(check)
-
-
-def _known_division(code: str) -> str:
-    if divisions().find(code) is None:
-        raise WrongValue("unknown-division", _NO_DIVISION)
-    return code
-
-
-def _known_metric(name: str) -> str:
-    if name not in METRICS:
-        raise WrongValue("unknown-metric", advice_on(name))
-    return name
-
-
-def _not_text(value: object) -> object:
-    # Pydantic would take "360" and even true for numbers; a reader of the document would not.
-    if isinstance(value, str) and value.endswith("%"):
-        raise WrongValue("percentage", _NO_PERCENTAGE)
-    if isinstance(value, str | bool):
-        raise PydanticKnownError("decimal_type")
-    return value
-
-
-def _written_as_a_day(value: object) -> object:
-    # Pydantic would take 20220831 for seconds since 1970.
-    if not isinstance(value, date) and not (isinstance(value, str) and _DAY.fullmatch(value)):
-        raise PydanticKnownError("date_type")
-    return value
-
-
-def _as_json_number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
-
-
-PackCode = Annotated[str, StringConstraints(max_length=64), _of_form("[a-z0-9]+(-[a-z0-9]+)*", _NO_PACK_CODE)]
-RuleId = Annotated[str, StringConstraints(max_length=64), _of_form("[A-Z0-9]+(-[A-Z0-9]+)*", _NO_RULE_ID)]
-Quotation = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=1000)]
-PackTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200)]
-DivisionCode = Annotated[str, AfterValidator(_known_division)]
-Day = Annotated[date, BeforeValidator(_written_as_a_day)]
-MetricName = Annotated[str, AfterValidator(_known_metric)]
-Number = Annotated[
-    Decimal,
-    Field(max_digits=14, decimal_places=6),
-    BeforeValidator(_not_text),
-    PlainSerializer(_as_json_number, when_used="json"),
-    WithJsonSchema({"type": "number"}),
-]
-Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,64}$")]
-
-
-class _Part(BaseModel):
-    """A part of the document: nothing unknown in it, and in answers every field is there."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_serialization_defaults_required=True)
-
-
-class Effective(_Part):
+class Effective(Part):
     """From when until when the policy is in force (有效期)."""
 
     from_: Day = Field(alias="from", description="first day")
     until: Day | None = Field(None, description="last day; null while none is foreseen")
 
 
-class TrainingCycle(_Part):
+class TrainingCycle(Part):
     """The training cycle (培训周期)."""
 
     kind: CycleKind
@@ -145,7 +61,7 @@ class Requirement(BaseModel):
     )
 
 
-class TeacherFilter(_Part):
+class TeacherFilter(Part):
     """Which teachers a rule is for: those with one of the values in each list given; all when none is."""
 
     stage: list[Stage] | None = Field(None, min_length=1)
@@ -153,7 +69,7 @@ class TeacherFilter(_Part):
     post: list[Post] | None = Field(None, min_length=1)
 
 
-class PolicyRule(_Part):
+class PolicyRule(Part):
     """One promise of the policy that can be checked."""
 
     id: RuleId
@@ -167,7 +83,7 @@ class PolicyRule(_Part):
     applies_when: TeacherFilter | None = None
 
 
-class Pack(_Part):
+class Pack(Part):
     """A policy document (政策文件) as rules."""
 
     pack: PackCode
@@ -177,3 +93,5 @@ class Pack(_Part):
     effective: Effective
     cycle: TrainingCycle
     rules: list[PolicyRule] = Field(min_length=1, max_length=MAX_RULES)
+    ladders: list[Ladder] = Field([], max_length=20, description="in which tiers people grow (培养层次)")
+    milestone_paths: list[MilestonePath] = Field([], max_length=10, description="what is due when (里程碑)")

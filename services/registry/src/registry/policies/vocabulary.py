@@ -60,3 +60,29 @@ class Unit(StrEnum):
     """人次"""
     CODE = "code"
     """代码: one of a closed list, not a number"""
+
+
+class Conflict(StrEnum):
+    """Which tier counts when years and title, say, point to different ones (冲突时)."""
+
+    LOWER = "lower"
+    """取较低层次"""
+    HIGHER = "higher"
+    """取较高层次"""
+
+
+class TrainingForm(StrEnum):
+    """A form of training (培训形式) whose share a document sets."""
+
+    CENTRALISED = "centralised"
+    """集中培训"""
+    SHADOWING = "shadowing"
+    """跟岗实践"""
+    PRACTICE = "practice"
+    """实践培训"""
+    ONLINE = "online"
+    """网络研修"""
+    STUDIO = "studio"
+    """工作室引领"""
+    PERSONAL = "personal"
+    """个性化研修"""

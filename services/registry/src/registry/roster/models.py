@@ -3,6 +3,7 @@
 import base64
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, ForeignKey, Identity, Index, Integer, LargeBinary, Text, Uuid
@@ -20,7 +21,7 @@ from registry.roster.errors import (
 )
 from registry.roster.tally import Tally
 from servicekit.audit import Audited
-from servicekit.crypto import installed_cipher
+from servicekit.crypto import EncryptedText, installed_cipher
 from servicekit.db import Identified, Instant, Json, Timestamped, Versioned
 from servicekit.jobs import Job
 
@@ -61,6 +62,10 @@ class RosterImport(Identified, Timestamped, Versioned, Audited, Base):
     changed: Mapped[int | None] = mapped_column(Integer)
     unchanged: Mapped[int | None] = mapped_column(Integer)
     refused: Mapped[int | None] = mapped_column(Integer)
+    mapping: Mapped[dict[str, Any] | None] = mapped_column(
+        JSONB(none_as_null=True), comment="sheets and columns as somebody set them"
+    )
+    undone_at: Mapped[Instant | None]
     checked_at: Mapped[Instant | None]
     applied_at: Mapped[Instant | None]
     organisation: Mapped[Organisation] = relationship(lazy="raise")
@@ -142,6 +147,21 @@ class RosterFile(Base):
     )
     content: Mapped[bytes] = mapped_column(LargeBinary)
     roster: Mapped[RosterImport] = relationship(back_populates="file", lazy="raise")
+
+
+class RosterChange(Base):
+    """What an import changed of one person, so that it can be undone."""
+
+    __tablename__ = "roster_changes"
+
+    import_id: Mapped[UUID] = mapped_column(
+        Uuid, ForeignKey("roster_imports.id", ondelete="CASCADE"), primary_key=True
+    )
+    person_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    before: Mapped[str | None] = mapped_column(
+        EncryptedText("roster_changes.before"), comment="as they were, encrypted; null: were not"
+    )
+    version: Mapped[int] = mapped_column(BigInteger, comment="theirs after the import")
 
 
 class RosterFinding(Base):

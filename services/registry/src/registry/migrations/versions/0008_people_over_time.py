@@ -1,0 +1,259 @@
+"""Careers, corrections and mergers of people, what else they are found by, tiers, and imports undone."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects.postgresql import JSONB
+
+revision = "0008"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+_NOW = sa.text("now()")
+
+
+def upgrade() -> None:
+    _people()
+    _careers()
+    _decisions()
+    _tiers()
+    _roster()
+
+
+def _people() -> None:
+    op.add_column(
+        "people",
+        sa.Column(
+            "other_subjects",
+            sa.ARRAY(sa.Text()),
+            server_default="{}",
+            nullable=False,
+            comment="taught beside the main one (兼教学科)",
+        ),
+    )
+    op.add_column(
+        "people", sa.Column("employment", sa.Text(), nullable=True, comment="在编, 聘用 and the like")
+    )
+    op.add_column("people", sa.Column("name_pinyin", sa.Text(), server_default="", nullable=False))
+    op.add_column("people", sa.Column("name_initials", sa.Text(), server_default="", nullable=False))
+    op.add_column("people", sa.Column("citizen_id_suffix_index", sa.LargeBinary(), nullable=True))
+    op.add_column("people", sa.Column("phone_index", sa.LargeBinary(), nullable=True))
+    op.add_column("people", sa.Column("merged_into_id", sa.Uuid(), nullable=True))
+    op.create_foreign_key(
+        op.f("fk_people_merged_into_id_people"), "people", "people", ["merged_into_id"], ["id"]
+    )
+    for column in ("name_pinyin", "name_initials"):  # found by how they begin
+        op.create_index(
+            f"ix_people_{column}", "people", [column], postgresql_ops={column: "text_pattern_ops"}
+        )
+    op.create_index("ix_people_citizen_id_suffix_index", "people", ["citizen_id_suffix_index"])
+
+
+def _careers() -> None:
+    """What has a beginning and an end: posts, honours, places."""
+    op.create_table(
+        "person_posts",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("post", sa.Text(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True, comment="null: not known"),
+        sa.Column("until", sa.Date(), nullable=True, comment="last day; null while held"),
+        sa.Column("ended", sa.Boolean(), server_default=sa.false(), nullable=False),
+        sa.CheckConstraint("until >= since", name="ends_after_it_begins"),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_person_posts_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_posts")),
+    )
+    op.create_index("ix_person_posts_person_id", "person_posts", ["person_id", "post"])
+    op.create_table(
+        "person_honours",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("honour", sa.Text(), nullable=False),
+        sa.Column("level", sa.Text(), nullable=False, comment="国 省 市 县 校"),
+        sa.Column("awarded_on", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True, comment="last day it counts; null: for good"),
+        sa.Column("document", sa.Text(), nullable=True, comment="the document that says so"),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_reason", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_person_honours_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_honours")),
+    )
+    op.create_index("ix_person_honours_person_id", "person_honours", ["person_id", "awarded_on"])
+    op.create_table(
+        "person_transfers",
+        sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("from_organisation_id", sa.Uuid(), nullable=False),
+        sa.Column("to_organisation_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_person_transfers_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_transfers")),
+    )
+    op.create_index("ix_person_transfers_person_id", "person_transfers", ["person_id", "id"])
+    # By trigger: an import transfers thousands in one statement, and a merger whole schools.
+    op.execute(
+        """
+        CREATE FUNCTION keep_person_transfer() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            INSERT INTO person_transfers (person_id, from_organisation_id, to_organisation_id)
+            VALUES (NEW.id, OLD.organisation_id, NEW.organisation_id);
+            RETURN NULL;
+        END $$
+        """
+    )
+    op.execute(
+        "CREATE TRIGGER people_transfers AFTER UPDATE OF organisation_id ON people FOR EACH ROW "
+        "WHEN (OLD.organisation_id IS DISTINCT FROM NEW.organisation_id) "
+        "EXECUTE FUNCTION keep_person_transfer()"
+    )
+
+
+def _decisions() -> None:
+    """What one proposes and another decides: corrections of a profile, mergers of records."""
+    op.create_table(
+        "profile_corrections",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("changes", JSONB(), nullable=False, comment="{field: [from, to]}"),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decided_by", sa.Text(), nullable=True),
+        sa.Column("decision_reason", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_profile_corrections_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_profile_corrections")),
+    )
+    op.create_index(
+        "uq_profile_corrections_open_person_id",
+        "profile_corrections",
+        ["person_id"],
+        unique=True,
+        postgresql_where="state = 'proposed'",
+    )
+    op.create_index("ix_profile_corrections_person_id", "profile_corrections", ["person_id", "id"])
+    op.create_index("ix_profile_corrections_state", "profile_corrections", ["state", "id"])
+    op.create_table(
+        "person_merges",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kept_id", sa.Uuid(), nullable=False),
+        sa.Column("merged_id", sa.Uuid(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=True),
+        sa.Column("before", sa.LargeBinary(), nullable=False, comment="both records as they were, encrypted"),
+        sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("undone_reason", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["kept_id"], ["people.id"], name=op.f("fk_person_merges_kept_id_people")),
+        sa.ForeignKeyConstraint(["merged_id"], ["people.id"], name=op.f("fk_person_merges_merged_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_person_merges")),
+    )
+    op.create_index("ix_person_merges_kept_id", "person_merges", ["kept_id"])
+    op.create_index("ix_person_merges_created_at", "person_merges", ["created_at", "id"])
+    op.create_index(
+        "uq_person_merges_merged_id",
+        "person_merges",
+        ["merged_id"],
+        unique=True,
+        postgresql_where="undone_at IS NULL",
+    )
+    op.create_table(
+        "duplicate_dismissals",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("first_id", sa.Uuid(), nullable=False),
+        sa.Column("second_id", sa.Uuid(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
+        sa.CheckConstraint("first_id < second_id", name="in_order"),
+        sa.ForeignKeyConstraint(
+            ["first_id"], ["people.id"], name=op.f("fk_duplicate_dismissals_first_id_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["second_id"], ["people.id"], name=op.f("fk_duplicate_dismissals_second_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duplicate_dismissals")),
+    )
+    op.create_index(
+        "uq_duplicate_dismissals_pair", "duplicate_dismissals", ["first_id", "second_id"], unique=True
+    )
+
+
+def _tiers() -> None:
+    op.create_table(
+        "person_tiers",
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("ladder", sa.Text(), nullable=False, comment="id of the ladder in the pack"),
+        sa.Column("tier", sa.Text(), nullable=True, comment="id of the tier; null: on none yet"),
+        sa.Column("pack_id", sa.Uuid(), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_person_tiers_person_id_people")),
+        sa.ForeignKeyConstraint(
+            ["pack_id"], ["policy_packs.id"], name=op.f("fk_person_tiers_pack_id_policy_packs")
+        ),
+        sa.PrimaryKeyConstraint("person_id", "ladder", name=op.f("pk_person_tiers")),
+    )
+    op.create_index("ix_person_tiers_tier", "person_tiers", ["ladder", "tier", "person_id"])
+
+
+def _roster() -> None:
+    op.add_column(
+        "roster_imports",
+        sa.Column("mapping", JSONB(), nullable=True, comment="sheets and columns as somebody set them"),
+    )
+    op.add_column("roster_imports", sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True))
+    op.create_table(
+        "roster_changes",
+        sa.Column("import_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "before", sa.LargeBinary(), nullable=True, comment="as they were, encrypted; null: were not"
+        ),
+        sa.Column("version", sa.BigInteger(), nullable=False, comment="theirs after the import"),
+        sa.ForeignKeyConstraint(
+            ["import_id"],
+            ["roster_imports.id"],
+            name=op.f("fk_roster_changes_import_id_roster_imports"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("import_id", "person_id", name=op.f("pk_roster_changes")),
+    )
+
+
+def downgrade() -> None:
+    for table in (
+        "roster_changes",
+        "person_tiers",
+        "duplicate_dismissals",
+        "person_merges",
+        "profile_corrections",
+        "person_transfers",
+        "person_honours",
+        "person_posts",
+    ):
+        op.drop_table(table)
+    op.execute("DROP TRIGGER people_transfers ON people")
+    op.execute("DROP FUNCTION keep_person_transfer()")
+    for column in ("mapping", "undone_at"):
+        op.drop_column("roster_imports", column)
+    for column in (
+        "other_subjects",
+        "employment",
+        "name_pinyin",
+        "name_initials",
+        "citizen_id_suffix_index",
+        "phone_index",
+        "merged_into_id",
+    ):
+        op.drop_column("people", column)
