@@ -49,7 +49,7 @@ class Bulk:
         connection = await session.connection()
         # SQLAlchemy begins its transaction with the first statement; the rows belong inside it.
         await connection.exec_driver_sql("SELECT 1")
-        driver = (await connection.get_raw_connection()).driver_connection
+        driver: Any = (await connection.get_raw_connection()).driver_connection
         names = [name for name, *_ in self._columns]
         try:
             await driver.copy_to_table(self._table.name, columns=names, source=_once(b"".join(lines)))
