@@ -4,13 +4,15 @@ Hours change the finding; hours, an answer or the end of a programme may each be
 certificate waits for.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from evaluation.certificates.service import CertificateService
 from evaluation.certificates.terms import CertificateTerms
 from evaluation.integration.attendance import AttendanceFact
+from evaluation.integration.people import merged_among
 from evaluation.integration.programmes import COMPLETED, RUNNING
+from evaluation.ledger.merging import MergedLedgers
 from evaluation.ledger.models import LedgerEntry
 from evaluation.ledger.schemas import ReversalCreate
 from evaluation.ledger.service import LedgerService
@@ -24,11 +26,26 @@ from servicekit.unit_of_work import UnitOfWork
 async def recognise(uow: UnitOfWork, attendances: Sequence[AttendanceFact], terms: CertificateTerms) -> None:
     """Some people attended sessions."""
     entries = await LedgerService(uow).recognise(attendances)
-    await FindingService(uow).refresh_people({entry.person_id for entry in entries})
+    people = {entry.person_id for entry in entries}
+    merged = await merged_among(uow.session, people)
+    await MergedLedgers(uow).carry_over(merged)
+    await FindingService(uow).refresh_people({*people, *merged.values()})
     certificates = CertificateService(uow, terms)
     for programme_id in sorted({entry.programme_id for entry in entries if entry.programme_id is not None}):
         # Whoever else is due one has it already, so that one look serves everybody of the programme.
         await certificates.issue_due(programme_id)
+
+
+async def records_told(uow: UnitOfWork, people: set[UUID], merged_before: Mapping[UUID, UUID]) -> None:
+    """The registry told of people; `merged_before` are those whose records had been merged until then."""
+    merged = await merged_among(uow.session, people)
+    ledgers = MergedLedgers(uow)
+    apart = {person for person, kept in merged_before.items() if merged.get(person) != kept}
+    touched = await ledgers.bring_back(apart) if apart else set()
+    await ledgers.carry_over(
+        {person: kept for person, kept in merged.items() if merged_before.get(person) != kept}
+    )
+    await FindingService(uow).refresh_people({*people, *merged.values(), *touched})
 
 
 async def reverse(uow: UnitOfWork, entry_id: UUID, command: ReversalCreate, reach: Reach) -> LedgerEntry:

@@ -74,8 +74,10 @@ async def _organisation_moved(uow: UnitOfWork, event: CloudEvent) -> None:
 @Batched
 async def _people_kept(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
     facts = [PersonFact.model_validate(event.data) for event in events]
+    ids = {fact.person_id for fact in facts}
+    merged_before = await people.merged_among(uow.session, ids)
     await keep_newest(uow, PersonCopy, map(people.told, facts, events))
-    await FindingService(uow).refresh_people({fact.person_id for fact in facts})
+    await recognition.records_told(uow, ids, merged_before)
 
 
 async def _policy_published(uow: UnitOfWork, event: CloudEvent) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -96,8 +96,11 @@ class CertificateRepository:
         return [Candidate(**row._mapping) for row in await self._session.execute(query)]
 
     async def page_of(self, person_id: UUID, wanted: ListQuery) -> Rows[Certificate]:
-        """One page of somebody's certificates, newest first."""
-        query = select(Certificate).where(Certificate.person_id == person_id)
+        """One page of somebody's certificates, and of records merged into theirs; newest first."""
+        merged = select(PersonCopy.person_id).where(PersonCopy.merged_into == person_id)
+        query = select(Certificate).where(
+            or_(Certificate.person_id == person_id, Certificate.person_id.in_(merged))
+        )
         return await self.sorting.page(self._session, query, wanted, "-issued_at")
 
     async def find(self, number: str) -> Certificate | None:

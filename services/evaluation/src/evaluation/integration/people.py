@@ -1,9 +1,11 @@
 """The people as the registry tells them: their name, where they belong, and what rules may ask of them."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import ARRAY, Boolean, Index, Text, Uuid
+from sqlalchemy import ARRAY, Boolean, Index, Text, Uuid, any_, cast, select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from evaluation.db import Base
@@ -19,7 +21,10 @@ class PersonCopy(Copied, Base):
     """Somebody on the roster (教师) as last heard of; their reach is that of their organisation."""
 
     __tablename__ = "person_copies"
-    __table_args__ = (Index("ix_person_copies_organisation_id", "organisation_id"),)
+    __table_args__ = (
+        Index("ix_person_copies_organisation_id", "organisation_id"),
+        Index("ix_person_copies_merged_into", "merged_into", postgresql_where="merged_into IS NOT NULL"),
+    )
 
     person_id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     name: Mapped[str] = mapped_column(Text)
@@ -28,6 +33,7 @@ class PersonCopy(Copied, Base):
     title: Mapped[str] = mapped_column(Text)
     posts: Mapped[list[str]] = mapped_column(ARRAY(Text))
     active: Mapped[bool] = mapped_column(Boolean, comment="false once they have left")
+    merged_into: Mapped[UUID | None] = mapped_column(Uuid, comment="the record that was kept in its stead")
 
 
 class PersonFact(BaseModel):
@@ -39,12 +45,21 @@ class PersonFact(BaseModel):
     stage: str
     title: str
     posts: list[str]
+    merged_into: UUID | None = None
 
 
 def told(fact: PersonFact, event: CloudEvent) -> Told:
     """The person as they then were."""
     values = {**fact.model_dump(exclude={"person_id"}), "active": event.type != LEFT}
     return Told(fact.person_id, values, event.aggregateversion)
+
+
+async def merged_among(session: AsyncSession, people: Iterable[UUID]) -> dict[UUID, UUID]:
+    """Which of these people's records were merged, as far as is known, and into which."""
+    query = select(PersonCopy.person_id, PersonCopy.merged_into).where(
+        PersonCopy.person_id == any_(cast(list(people), ARRAY(Uuid))), PersonCopy.merged_into.is_not(None)
+    )
+    return {person_id: kept for person_id, kept in await session.execute(query) if kept is not None}
 
 
 def person_of(actor: Actor) -> UUID:

@@ -1,13 +1,12 @@
 """Use cases on the ledger: recognise, take back, show, verify."""
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable
 from uuid import UUID
 
 from evaluation.integration.attendance import AttendanceFact
 from evaluation.ledger import rules
+from evaluation.ledger.chains import Chains
 from evaluation.ledger.errors import EntryNotFound, MoreThanLeft, NotReversible, PersonNotFound
-from evaluation.ledger.events import HoursRecognised
 from evaluation.ledger.models import LedgerEntry
 from evaluation.ledger.repository import LedgerRepository
 from evaluation.ledger.rules import EntryKind
@@ -28,15 +27,13 @@ class LedgerService:
     async def recognise(self, attendances: Iterable[AttendanceFact]) -> list[LedgerEntry]:
         """Append what attendances earned, in their order, but not what is there already."""
         worth = [each for each in attendances if rules.two_places(each.hours) > 0]
-        heads = await self._ledger.lock_heads({each.person_id for each in worth})
+        chains = await Chains.hold(self._uow, self._ledger, {each.person_id for each in worth})
         known = await self._ledger.recognised(each.source for each in worth)
-        entries = []
         for each in worth:
             if each.source in known:
                 continue
             known.add(each.source)
-            entry = self._following(
-                heads[each.person_id],
+            chains.add(
                 kind=EntryKind.EARNED,
                 source=each.source,
                 person_id=each.person_id,
@@ -48,10 +45,7 @@ class LedgerService:
                 hours=rules.two_places(each.hours),
                 earned_on=each.day,
             )
-            heads[each.person_id] = (entry.sequence, entry.hash)
-            entries.append(entry)
-        await self._append(entries)
-        return entries
+        return await chains.write()
 
     async def reverse(self, entry_id: UUID, command: ReversalCreate, reach: Reach) -> LedgerEntry:
         """Take hours of an entry back by a counter-entry.
@@ -67,28 +61,14 @@ class LedgerService:
         if entry.kind is EntryKind.REVERSAL:
             raise NotReversible(sequence=entry.sequence)
         # Before what is left is looked up: two reversals at once come one after the other.
-        heads = await self._ledger.lock_heads({entry.person_id})
+        chains = await Chains.hold(self._uow, self._ledger, {entry.person_id})
         left = rules.left_of(entry.hours, await self._ledger.taken_back(entry.id))
         hours = left if command.hours is None else command.hours
         if hours > left or hours <= 0:
             raise MoreThanLeft(sequence=entry.sequence, left=left, hours=hours or entry.hours)
         self._uow.reason = command.reason
-        reversal = self._following(
-            heads[entry.person_id],
-            kind=EntryKind.REVERSAL,
-            source=f"reversal/{new_id()}",
-            person_id=entry.person_id,
-            organisation_id=entry.organisation_id,
-            path=entry.path,
-            programme_id=entry.programme_id,
-            session_id=entry.session_id,
-            level=entry.level,
-            hours=-hours,
-            earned_on=entry.earned_on,
-            reverses=entry.id,
-            reason=command.reason,
-        )
-        await self._append([reversal])
+        reversal = chains.take_back(entry, source=f"reversal/{new_id()}", hours=-hours, reason=command.reason)
+        await chains.write()
         return reversal
 
     async def ensure_within(self, person_id: UUID, reach: Reach) -> None:
@@ -121,20 +101,3 @@ class LedgerService:
             flaw=found.flaw if found else None,
             detail=ChainRead.words(found.flaw, found.sequence) if found else None,
         )
-
-    def _following(self, head: tuple[int, str], **fields: Any) -> LedgerEntry:
-        """The entry that follows the head of a person's chain."""
-        sequence, previous_hash = head
-        entry = LedgerEntry(
-            sequence=sequence + 1,
-            previous_hash=previous_hash,
-            recognised_at=self._uow.clock.now(),
-            **fields,
-        )
-        entry.hash = rules.digest(entry.record)
-        return entry
-
-    async def _append(self, entries: Sequence[LedgerEntry]) -> None:
-        await self._ledger.append(entries)
-        for entry in entries:
-            self._uow.record(HoursRecognised.of(entry), entry)
