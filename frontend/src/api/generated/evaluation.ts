@@ -542,6 +542,12 @@ export interface components {
              * @description each authority directly below it, by name
              */
             areas: components["schemas"]["AreaFiguresRead"][];
+            /**
+             * As Of
+             * Format: date
+             * @description the day, in China, of which teachers and pace are told
+             */
+            as_of: string;
             /** @description the organisation asked for, with everything below it */
             total: components["schemas"]["AreaFiguresRead"];
             /** Year */
@@ -579,7 +585,10 @@ export interface components {
              * @description 人次: each teacher once for each programme with hours in the year
              */
             person_times: number;
-            /** Share On Pace */
+            /**
+             * Share On Pace
+             * @description `on_pace` over `measurable` (its base), on `as_of`; null where nobody is measurable
+             */
             share_on_pace: number | null;
             /**
              * Teachers

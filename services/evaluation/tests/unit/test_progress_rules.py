@@ -124,6 +124,7 @@ class TestHoursRule:
             (CYCLE, None),
             (CYCLE, ["rule"]),
             (CYCLE, [{**RULE, "applies_when": "heads"}]),
+            (CYCLE, [{**RULE, "applies_when": {"stage": None, "employment": ["established"]}}]),
             (CYCLE, [{**RULE, "require": {"lte": 3}}]),
             (CYCLE, [{**RULE, "require": {"gte": "many"}}]),
             (CYCLE, [{**RULE, "require": {"gte": 0}}]),

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { type Column, DataList } from '@/components/ui/data-list';
-import { formatCount, formatHours } from '@/lib/format';
+import { formatCount, formatDay, formatHours } from '@/lib/format';
 import { useLanguage } from '@/lib/use-language';
 
 import type { AnnualFigures, AreaFigures } from '../api/queries';
@@ -12,16 +12,20 @@ import { formatShare } from './format-share';
 /** Every figure, place by place, and the total. Says all that the chart shows. */
 export function AreaTable({ figures }: { figures: AnnualFigures }) {
   const { t } = useTranslation('figures');
+  const language = useLanguage();
   const columns = useColumns();
   const total = { ...figures.total, name: t('field.total') };
   return (
-    <DataList<AreaFigures>
-      caption={t('table', { year: figures.year })}
-      columns={columns}
-      rows={[...figures.areas, total]}
-      // The total carries the id of the place as a whole, which is none of its parts, save for a school.
-      rowKey={(row) => (row === total ? 'total' : row.organisation_id)}
-    />
+    <>
+      <DataList<AreaFigures>
+        caption={t('table', { year: figures.year })}
+        columns={columns}
+        rows={[...figures.areas, total]}
+        // The total carries the id of the place as a whole, which is none of its parts, save for a school.
+        rowKey={(row) => (row === total ? 'total' : row.organisation_id)}
+      />
+      <p>{t('base', { day: formatDay(figures.as_of, language) })}</p>
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ export default {
     onPace: 'On pace',
     measurable: 'Measurable',
     share: 'Share on pace',
+    asOf: 'As of',
     total: 'Total',
   },
   years_one: '{{year}}',
@@ -28,6 +29,7 @@ export default {
   },
   chart: 'Bar chart of {{measure}} by place in {{year}}; the table below has the same data',
   table: 'Figures by place in {{year}}',
+  base: 'Share on pace = on pace ÷ measurable; teachers and share as of {{day}}.',
   empty: { title: 'Nothing to count', text: 'No teachers or hours are on record there for this year.' },
   choosePlace: {
     title: 'Choose a place',

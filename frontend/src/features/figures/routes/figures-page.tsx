@@ -107,6 +107,7 @@ function Export({ figures }: { figures: AnnualFigures }) {
         { heading: t('field.onPace'), cell: (row) => row.on_pace },
         { heading: t('field.measurable'), cell: (row) => row.measurable },
         { heading: t('field.share'), cell: (row) => row.share_on_pace },
+        { heading: t('field.asOf'), cell: () => figures.as_of },
       ]}
       readRows={() => Promise.resolve([...figures.areas, { ...figures.total, name: t('field.total') }])}
     />

@@ -1,5 +1,6 @@
 """Figures on the wire."""
 
+from datetime import date
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,12 +29,15 @@ class AreaFiguresRead(BaseModel):
     hours: NumberShown = Field(description="class hours (学时) that count for the year")
     measurable: int = Field(description="teachers for whom a rule about hours is in force")
     on_pace: int = Field(description="of them, those on pace today")
-    share_on_pace: float | None
+    share_on_pace: float | None = Field(
+        description="`on_pace` over `measurable` (its base), on `as_of`; null where nobody is measurable"
+    )
 
 
 class AnnualFiguresRead(BaseModel):
     """The figures of a year."""
 
     year: int
+    as_of: date = Field(description="the day, in China, of which teachers and pace are told")
     total: AreaFiguresRead = Field(description="the organisation asked for, with everything below it")
     areas: list[AreaFiguresRead] = Field(description="each authority directly below it, by name")

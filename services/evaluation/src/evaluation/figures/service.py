@@ -41,7 +41,7 @@ class FigureService:
             )
             for area in areas
         ]
-        return AnnualFiguresRead(year=year, total=total, areas=below)
+        return AnnualFiguresRead(year=year, as_of=self._day, total=total, areas=below)
 
 
 def _row(area: Area, teachers: int, training: tuple[int, Decimal], pace: tuple[int, int]) -> AreaFiguresRead:

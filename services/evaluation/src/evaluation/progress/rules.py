@@ -13,6 +13,7 @@ HOURS_METRIC = "teacher.hours_in_cycle"
 SCHOOL_METRIC = "school.share_on_pace"
 SCHOOL_THRESHOLD = Decimal(1)
 """A school keeps the rule when every one of its teachers does."""
+_FILTERS = ("stage", "title", "post")  # in the order of Filter
 _CENT = Decimal("0.01")
 _MAX_YEARS = 50
 _MOST_HOURS = 100_000
@@ -231,7 +232,9 @@ def _hours_rule(cycle: Any, rule: Any) -> HoursRule:
     """
     if cycle["kind"] != "fixed_years" or rule["metric"] != HOURS_METRIC:
         raise ValueError("a rule about something else")
-    only_for = rule.get("applies_when") or {}
+    only_for = {name: values for name, values in (rule.get("applies_when") or {}).items() if values}
+    if not only_for.keys() <= set(_FILTERS):
+        raise ValueError("a rule for people that cannot be told apart here")
     found = HoursRule(
         rule_id=str(rule["id"]),
         clause=str(rule["clause"]),
@@ -239,7 +242,7 @@ def _hours_rule(cycle: Any, rule: Any) -> HoursRule:
         first_starts_on=date.fromisoformat(str(cycle["starts"])),
         years=int(cycle["years"]),
         linear=rule.get("pace") == "linear",
-        only_for=Filter(*(frozenset(only_for.get(name) or ()) for name in ("stage", "title", "post"))),
+        only_for=Filter(*(frozenset(only_for.get(name) or ()) for name in _FILTERS)),
     )
     if not (
         found.required.is_finite() and 0 < found.required <= _MOST_HOURS and 0 < found.years <= _MAX_YEARS
