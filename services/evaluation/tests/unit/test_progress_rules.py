@@ -125,6 +125,8 @@ class TestHoursRule:
             (CYCLE, ["rule"]),
             (CYCLE, [{**RULE, "applies_when": "heads"}]),
             (CYCLE, [{**RULE, "applies_when": {"stage": None, "employment": ["established"]}}]),
+            (CYCLE, [{**RULE, "counting": {"theme": ["homeroom"], "mode": None, "post": None}}]),
+            (CYCLE, [{**RULE, "period": "calendar_year"}]),
             (CYCLE, [{**RULE, "require": {"lte": 3}}]),
             (CYCLE, [{**RULE, "require": {"gte": "many"}}]),
             (CYCLE, [{**RULE, "require": {"gte": 0}}]),

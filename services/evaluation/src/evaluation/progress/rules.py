@@ -233,8 +233,8 @@ def _hours_rule(cycle: Any, rule: Any) -> HoursRule:
     if cycle["kind"] != "fixed_years" or rule["metric"] != HOURS_METRIC:
         raise ValueError("a rule about something else")
     only_for = {name: values for name, values in (rule.get("applies_when") or {}).items() if values}
-    if not only_for.keys() <= set(_FILTERS):
-        raise ValueError("a rule for people that cannot be told apart here")
+    if not only_for.keys() <= set(_FILTERS) or rule.get("counting") or rule["period"] != "cycle":
+        raise ValueError("a rule about hours or people that cannot be told apart here")
     found = HoursRule(
         rule_id=str(rule["id"]),
         clause=str(rule["clause"]),
