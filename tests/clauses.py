@@ -7,6 +7,9 @@ Markers are read from the syntax trees of the test files, not by collecting with
 fraction of a second instead of importing three services and generating the contract tests, and it works
 inside a run of pytest too, where a second collection would not. The price is that an id must be written
 out in the marker, which the table's readers want anyway; one that is not is reported like an unknown id.
+
+A clause is shown when every part of it is (R registry, S scheduling, E evaluation, P policy pack, W web
+app). A test that shows some of them only says which: `@pytest.mark.clause("LB-30", parts="P")`.
 """
 
 import argparse
@@ -26,6 +29,7 @@ TABLE = "docs/clauses.md"
 TEST_FOLDERS = ("services/*/tests", "gateway/tests", "deploy/local/tests", "tests")
 _HEADING = re.compile(r"## (?P<prefix>[A-Z]{2}): (?P<document>.+)")
 _ROW = re.compile(r"\| (?P<id>[A-Z]{2}-\d{2}) \| (?P<text>.+?) \| (?P<proof>.+?) \| (?P<parts>.+?) \|")
+_PARTS = frozenset("RSEPW")
 _WIDTH_WHEN_PIPED = 160
 
 
@@ -39,7 +43,8 @@ class Clause:
     """The document's own words, shortened."""
     proof: str
     """What must work."""
-    parts: str
+    parts: frozenset[str]
+    """Letters of the services, pack and web app that it takes; empty: not told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,12 @@ class Marker:
     """`path::name`, as pytest takes it."""
     place: str
     """`path:line` of the marker."""
+    parts: frozenset[str] | None = None
+    """Those of the clause's parts that it shows; none: all of them."""
+
+    def shows(self, clause: Clause) -> frozenset[str]:
+        """The parts of the clause that the test shows."""
+        return clause.parts if self.parts is None else self.parts
 
 
 def read_clauses(repository: Path = REPOSITORY) -> dict[str, Clause]:
@@ -67,7 +78,9 @@ def read_clauses(repository: Path = REPOSITORY) -> dict[str, Clause]:
         elif row := _ROW.fullmatch(line):
             if row["id"] in clauses or not row["id"].startswith(f"{prefix}-"):
                 raise ValueError(f"{TABLE}: {row['id']} stands twice or under the wrong heading")
-            clauses[row["id"]] = Clause(row["id"], document, row["text"], row["proof"], row["parts"])
+            clauses[row["id"]] = Clause(
+                row["id"], document, row["text"], row["proof"], frozenset(row["parts"].split())
+            )
     return clauses
 
 
@@ -90,15 +103,23 @@ def read_markers(repository: Path = REPOSITORY) -> list[Marker]:
 
 def problems(clauses: Mapping[str, Clause], markers: Sequence[Marker]) -> list[str]:
     """What is wrong with the markers, one line each."""
-    return [
-        f"{marker.place}: {_what_is_wrong(marker)}" for marker in markers if marker.clause_id not in clauses
-    ]
+    found = ((marker, _what_is_wrong(marker, clauses)) for marker in markers)
+    return [f"{marker.place}: {wrong}" for marker, wrong in found if wrong]
 
 
-def _what_is_wrong(marker: Marker) -> str:
+def _what_is_wrong(marker: Marker, clauses: Mapping[str, Clause]) -> str | None:
     if marker.clause_id is None:
         return 'write the id of the clause into the marker: @pytest.mark.clause("LZ-07")'
-    return f"there is no clause {marker.clause_id} in {TABLE}"
+    clause = clauses.get(marker.clause_id)
+    if clause is None:
+        return f"there is no clause {marker.clause_id} in {TABLE}"
+    if not marker.shows(clause) <= clause.parts:
+        return f"{clause.id} has the parts {_written(clause.parts)} only"
+    return None
+
+
+def _written(parts: frozenset[str]) -> str:
+    return " ".join(sorted(parts, key="RSEPW".find)) or "–"
 
 
 def _markers_in(module: ast.Module, path: str) -> Iterator[Marker]:
@@ -107,7 +128,7 @@ def _markers_in(module: ast.Module, path: str) -> Iterator[Marker]:
         for scope in scopes:
             for call in _calls_that_mark(scope):
                 for clause_id in _ids(call):
-                    yield Marker(clause_id, name, f"{path}:{call.lineno}")
+                    yield Marker(clause_id, name, f"{path}:{call.lineno}", _parts(call))
 
 
 def _tests_in(
@@ -145,17 +166,25 @@ def _ids(call: ast.Call) -> list[str | None]:
     return written or [None]
 
 
+def _parts(call: ast.Call) -> frozenset[str] | None:
+    for keyword in call.keywords:
+        if keyword.arg == "parts" and isinstance(keyword.value, ast.Constant):
+            return frozenset(str(keyword.value.value).replace(" ", ""))
+    return None
+
+
 def show(clauses: Mapping[str, Clause], markers: Sequence[Marker]) -> None:
     """Print a table for each document, and how many clauses are shown to work."""
     console = Console()
     if not console.is_terminal:
         console = Console(width=_WIDTH_WHEN_PIPED)
-    tests = {clause_id: _tests_of(clause_id, markers) for clause_id in clauses}
+    claims = {clause_id: [each for each in markers if each.clause_id == clause_id] for clause_id in clauses}
     for document in dict.fromkeys(clause.document for clause in clauses.values()):
         of_document = [clause for clause in clauses.values() if clause.document == document]
-        console.print(_table(document, of_document, tests))
-    shown = sum(1 for names in tests.values() if names)
-    console.print(f"{shown} of {len(clauses)} clauses are shown by tests.")
+        console.print(_table(document, of_document, claims))
+    whole = sum(1 for clause in clauses.values() if _is_shown(clause, claims[clause.id]))
+    begun = sum(1 for each in claims.values() if each) - whole
+    console.print(f"{whole} of {len(clauses)} clauses are shown by tests, {begun} more in part.")
     if not markers:
         console.print(
             "No test carries a clause yet. Mark one that goes through the API or the browser with "
@@ -164,25 +193,30 @@ def show(clauses: Mapping[str, Clause], markers: Sequence[Marker]) -> None:
         )
 
 
-def _table(document: str, clauses: Sequence[Clause], tests: Mapping[str, list[str]]) -> Table:
-    shown = sum(1 for clause in clauses if tests[clause.id])
+def _is_shown(clause: Clause, claims: Sequence[Marker]) -> bool:
+    """Whether tests show the clause, in all its parts."""
+    return bool(claims) and clause.parts == frozenset().union(*(each.shows(clause) for each in claims))
+
+
+def _table(document: str, clauses: Sequence[Clause], claims: Mapping[str, Sequence[Marker]]) -> Table:
+    shown = sum(1 for clause in clauses if _is_shown(clause, claims[clause.id]))
     table = Table(title=f"{document}: {shown} of {len(clauses)}", title_justify="left", expand=True)
     table.add_column("id", no_wrap=True)
     table.add_column("clause", ratio=3, overflow="fold")
     table.add_column("what must work", ratio=4)
     table.add_column("parts", no_wrap=True)
+    table.add_column("shown", no_wrap=True)
     table.add_column("tests", justify="right", no_wrap=True)
     table.add_column("by", ratio=4, overflow="fold")
     for clause in clauses:
-        names = tests[clause.id]
-        count = f"[green]{len(names)}[/]" if names else "[dim]–[/]"
+        made = claims[clause.id]
+        names = sorted({marker.test for marker in made})
+        parts = _written(frozenset().union(*(marker.shows(clause) for marker in made)))
+        colour = "green" if _is_shown(clause, made) else "yellow" if made else "dim"
         text, proof, by = map(escape, (clause.text, clause.proof, "\n".join(names)))
-        table.add_row(clause.id, text, proof, clause.parts, count, by)
+        shown_parts = f"[{colour}]{parts}[/]"
+        table.add_row(clause.id, text, proof, _written(clause.parts), shown_parts, str(len(names)), by)
     return table
-
-
-def _tests_of(clause_id: str, markers: Sequence[Marker]) -> list[str]:
-    return sorted({marker.test for marker in markers if marker.clause_id == clause_id})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

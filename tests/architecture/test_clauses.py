@@ -66,6 +66,25 @@ def test_markers_of_modules_classes_tests_and_parameters_count(repository: Path)
     }
 
 
+@pytest.mark.parametrize(
+    ("parts", "summary", "wrong"),
+    [
+        pytest.param('parts="P"', "0 of 2 clauses are shown by tests, 1 more in part.", 0, id="one of two"),
+        pytest.param('parts="PE"', "1 of 2 clauses are shown by tests, 0 more in part.", 0, id="both"),
+        pytest.param('parts="R"', "0 of 2 clauses are shown by tests, 1 more in part.", 1, id="not its own"),
+    ],
+)
+def test_a_clause_is_shown_when_all_its_parts_are(
+    repository: Path, capsys: pytest.CaptureFixture[str], parts: str, summary: str, wrong: int
+):
+    test = f'import pytest\n\n\n@pytest.mark.clause("LZ-02", {parts})\ndef test_it():\n    pass\n'
+    (repository / "services/evaluation/tests/api/test_forms.py").write_text(test, encoding="utf-8")
+    table, markers = clauses.read_clauses(repository), clauses.read_markers(repository)
+    clauses.show(table, markers)
+    assert summary in capsys.readouterr().out
+    assert len(clauses.problems(table, markers)) == wrong
+
+
 def test_an_unknown_id_and_one_not_written_out_are_told_with_their_place(repository: Path):
     found = clauses.problems(clauses.read_clauses(repository), clauses.read_markers(repository))
     path = "services/evaluation/tests/api/test_forms.py"

@@ -75,7 +75,7 @@ async def test_every_role_gets_into_its_routes_and_no_others(service: str, datab
                 allowed = held or isinstance(route.guard, RequireActor)
                 if (status not in {401, 403}) != allowed:
                     wrong.append(f"{route.method} {route.path} answers {role} with {status}")
-    assert wrong == []
+    assert wrong == [], "\n".join(wrong)
 
 
 if __name__ == "__main__":

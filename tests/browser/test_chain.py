@@ -252,6 +252,7 @@ def tampered(credential: str) -> str:
 
 
 @pytest.mark.clause("CR-02")
+@pytest.mark.clause("LZ-27", "LB-15", parts="W")
 @pytest.mark.usefixtures("frontend")
 def test_from_the_roster_to_a_certificate_that_verifies(
     playwright: Playwright, stack: Stack, tmp_path: Path

@@ -10,12 +10,20 @@ from tests.stack import Stack
 PAGES = {"/": "好$", "/organisations": "^组织机构$", "/profile": "^我的$", "/no-such-page": "^页面不存在$"}
 PAGES_OF = {
     "city": {
+        "/organisation-marks": "^机构标识$",
         "/people": "^人员$",
+        "/corrections": "^信息更正$",
+        "/duplicates": "^重复档案$",
+        "/duplicates/merges": "^重复档案$",
         "/roster-imports": "^导入花名册$",
         "/programmes": "^培训项目$",
         "/programmes/new": "^新建培训项目$",
         "/figures": "^年度统计$",
+        "/tiers": "^培养层次$",
         "/figures/findings": "^达标情况$",
+        "/policies": "^培训政策$",
+        "/policies/chain": "^培训政策$",
+        "/policies/publish": "^发布政策包$",
     },
     "teacher": {
         "/": "好$",
@@ -26,6 +34,10 @@ PAGES_OF = {
         "/surveys": "^我的问卷$",
         "/certificates": "^我的证书$",
         "/hours": "^学时台账$",
+        "/growth": "^我的成长$",
+        "/my-profile": "^我的档案$",
+        "/policies": "^培训政策$",
+        "/policies/chain": "^培训政策$",
     },
 }
 
@@ -83,7 +95,13 @@ class TestAccessibility:
         screen.page.get_by_label("组织机构列表").get_by_role("link").first.click()
         expect(screen.page.get_by_role("dialog")).to_be_visible()
         assert screen.accessibility_faults() == []
-        for button, text in (("修改", "保存修改"), ("调整上级", "新的上级组织"), ("撤销", "撤销原因")):
+        for button, text in (
+            ("修改", "保存修改"),
+            ("调整上级", "新的上级组织"),
+            ("并入其他组织", "转入的人员"),
+            ("添加标识", "周期年数"),
+            ("撤销", "撤销原因"),
+        ):
             screen.page.get_by_role("button", name=button, exact=True).click()
             expect(screen.page.get_by_text(text, exact=True)).to_be_visible()
             assert screen.accessibility_faults() == []

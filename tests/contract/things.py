@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 import schemathesis
 from sqlalchemy import delete, inspect
@@ -43,10 +44,19 @@ def _replace_ids(part: Any, service: LiveService, makers: Mapping[str, Maker]) -
             _replace_ids(each, service, makers)
     elif isinstance(part, dict):
         for name, value in part.items():
-            if name in makers and value is not None:
+            if name in makers and _is_id(value):
                 part[name] = service.run(_made(makers[name](), service))
+            elif name.endswith("_version"):
+                part[name] = 1
             else:
                 _replace_ids(value, service, makers)
+
+
+def _is_id(value: Any) -> bool:
+    try:
+        return str(value).isdigit() or UUID(value) is not None
+    except (ValueError, TypeError, AttributeError):
+        return False
 
 
 async def _made(thing: Any, service: LiveService) -> str:

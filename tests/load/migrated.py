@@ -48,15 +48,18 @@ class Deployment:
     @contextmanager
     def signed_in(self, registry: Server) -> Iterator[httpx.Client]:
         """A client of the registry signed in as the platform's administrator."""
-        settings = {
-            name.removeprefix("SHIXUN_").lower(): value for name, value in self._variables("registry").items()
-        }
-        made = Settings.model_validate({**settings, "service_clients": self.client_secrets})
-        asyncio.run(ensure_admin(made, LOGIN, self.password))
+        asyncio.run(ensure_admin(self.registry_settings(), LOGIN, self.password))
         with httpx.Client(base_url=registry.url, timeout=60, trust_env=False) as client:
             answer = client.post("/v1/session", json={"login": LOGIN, "password": self.password})
             client.headers["Authorization"] = f"Bearer {answer.raise_for_status().json()['access_token']}"
             yield client
+
+    def registry_settings(self) -> Settings:
+        """What the registry's process is told, for an application of it in this process."""
+        settings = {
+            name.removeprefix("SHIXUN_").lower(): value for name, value in self._variables("registry").items()
+        }
+        return Settings.model_validate({**settings, "service_clients": self.client_secrets})
 
     def _variables(self, service: str) -> dict[str, str]:
         variables = {

@@ -48,8 +48,8 @@ async def _statements_of(app: FastAPI, ask: Ask) -> list[Statement]:
     request = ask.nth(0)
     async with running(app) as client:
         database = runtime_of(app).database
-        _note(database.engine, noted, in_transaction=True)
-        _note(database.read_engine, noted, in_transaction=False)
+        note(database.engine, noted, in_transaction=True)
+        note(database.read_engine, noted, in_transaction=False)
         path = httpx.URL(ask.url).raw_path.decode()
         answer = await client.request(ask.method, path, headers=request.headers, content=request.body)
     if not answer.is_success:
@@ -57,14 +57,16 @@ async def _statements_of(app: FastAPI, ask: Ask) -> list[Statement]:
     return noted
 
 
-def _note(engine: AsyncEngine, noted: list[Statement], *, in_transaction: bool) -> None:
-    def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, _context: Any, many: bool) -> None:
+def note(engine: AsyncEngine, noted: list[Statement], *, in_transaction: bool) -> None:
+    """From now on, add to `noted` what requests send to the database through `engine`."""
+
+    def add(_connection: Any, _cursor: Any, sql: str, parameters: Any, _context: Any, many: bool) -> None:
         if current_request().request_id == "-":
             return  # the application's own housekeeping
         every = parameters if many else [parameters]
         noted.extend(Statement(sql, tuple(values), in_transaction) for values in every)
 
-    event.listen(engine.sync_engine, "before_cursor_execute", note)
+    event.listen(engine.sync_engine, "before_cursor_execute", add)
 
 
 def as_pgbench(statements: list[Statement], counted: Mapping[Any, str]) -> str:

@@ -40,10 +40,12 @@ def test_the_hours_of_the_finished_programme_are_on_pace_on_every_day_of_a_quart
     pack = load_pack(policy.pack(today).encode())
     assert pack.effective.from_ <= today
     assert pack.cycle is not None
-    [rule] = pack.rules
+    rule = next(rule for rule in pack.rules if rule.metric == "teacher.hours_in_cycle")
     longest_quarter, days_of_a_year = 92, 365
     asked_for = float(rule.require.gte) * longest_quarter / (pack.cycle.years * days_of_a_year)
     assert asked_for < FINISHED.hours
+    assert pack.pack == "laibin-demo"
+    assert len(pack.ladders) == 3
 
 
 def test_lessons_of_a_day_follow_each_other_and_add_up() -> None:

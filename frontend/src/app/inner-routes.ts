@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 
 import { NotFoundPage } from './errors/not-found-page';
 import type { Page } from './page';
+import { policyRoutes } from './policy-routes';
 import { rollCallRoute, staffRoutes } from './staff-routes';
 import { traineeRoutes } from './trainee-routes';
 
@@ -23,7 +24,12 @@ export const framedRoutes = (page: Page): RouteObject[] => [
       },
     ],
   },
+  {
+    path: 'organisation-marks',
+    lazy: page(['organisations', 'staff'], () => import('@/features/organisations/routes/marks-page')),
+  },
   { path: 'profile', lazy: page('profile', () => import('@/features/profile/routes/profile-page')) },
+  ...policyRoutes(page),
   ...traineeRoutes(page),
   ...staffRoutes(page),
   { path: '*', Component: NotFoundPage },

@@ -17,12 +17,24 @@ function peopleRoutes(page: Page): RouteObject[] {
   const words = ['people', 'staff', 'vocabulary'] as const;
   return [
     {
+      path: 'people/:personId/growth',
+      lazy: page('tiers', () => import('@/features/tiers/routes/person-growth-page')),
+    },
+    {
       path: 'people',
       lazy: page(words, () => import('@/features/people/routes/people-page')),
       children: [
         { path: ':personId', lazy: page(words, () => import('@/features/people/routes/person-drawer')) },
       ],
     },
+    {
+      path: 'corrections',
+      lazy: page(
+        ['corrections', 'staff', 'vocabulary'],
+        () => import('@/features/corrections/routes/corrections-page'),
+      ),
+    },
+    duplicateRoutes(page),
     {
       path: 'roster-imports',
       lazy: page(['roster', 'staff'], () => import('@/features/roster/routes/imports-page')),
@@ -32,6 +44,18 @@ function peopleRoutes(page: Page): RouteObject[] {
       lazy: page(['roster', 'staff'], () => import('@/features/roster/routes/import-page')),
     },
   ];
+}
+
+function duplicateRoutes(page: Page): RouteObject {
+  const words = ['duplicates', 'staff', 'vocabulary'] as const;
+  return {
+    path: 'duplicates',
+    lazy: page(words, () => import('@/features/duplicates/routes/duplicates-page')),
+    children: [
+      { index: true, lazy: page(words, () => import('@/features/duplicates/routes/pairs-tab')) },
+      { path: 'merges', lazy: page(words, () => import('@/features/duplicates/routes/merges-tab')) },
+    ],
+  };
 }
 
 function programmeRoutes(page: Page): RouteObject[] {
@@ -74,6 +98,10 @@ function figureRoutes(page: Page): RouteObject[] {
     {
       path: 'figures/findings',
       lazy: page(['figures', 'staff'], () => import('@/features/figures/routes/findings-page')),
+    },
+    {
+      path: 'tiers',
+      lazy: page(['tiers', 'staff'], () => import('@/features/tiers/routes/tiers-page')),
     },
   ];
 }

@@ -35,6 +35,14 @@ export function traineeRoutes(page: Page): RouteObject[] {
       path: 'certificates/:number',
       lazy: page('certificates', () => import('@/features/certificates/routes/certificate-page')),
     },
+    {
+      path: 'my-profile',
+      lazy: page(
+        ['profile', 'staff', 'vocabulary'],
+        () => import('@/features/profile/routes/my-profile-page'),
+      ),
+    },
+    { path: 'growth', lazy: page('tiers', () => import('@/features/tiers/routes/growth-page')) },
     { path: 'hours', lazy: page(['hours', 'staff'], () => import('@/features/hours/routes/ledger-page')) },
   ];
 }

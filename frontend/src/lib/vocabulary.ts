@@ -9,6 +9,10 @@ export type Stage = Schemas['Stage'];
 export type Subject = Schemas['Subject'];
 export type Title = Schemas['Title'];
 export type Post = Schemas['Post'];
+export type Employment = Schemas['Employment'];
+export type Honour = Schemas['Honour'];
+/** Who awards an honour. */
+export type HonourLevel = Schemas['Level'];
 export type Level = SchedulingComponents['schemas']['Level'];
 
 // A `Record` over the generated type makes the compiler find a code that the services gained or lost.
@@ -59,6 +63,42 @@ export const POSTS = keysOf<Post>({
   homeroom_teacher: true,
   research_leader: true,
   grade_leader: true,
+  teaching_director: true,
+  researcher: true,
+  full_time_trainer: true,
+  part_time_trainer: true,
+  training_manager: true,
+  ideology_teacher: true,
+  young_pioneers_counsellor: true,
+  psychology_teacher: true,
+  safety_officer: true,
+});
+export const EMPLOYMENTS = keysOf<Employment>({
+  established: true,
+  contract: true,
+  special_post: true,
+  rotating: true,
+});
+export const HONOURS = keysOf<Honour>({
+  special_grade: true,
+  excellent_vice_senior: true,
+  famous_teacher: true,
+  famous_head: true,
+  famous_homeroom_teacher: true,
+  famous_course_team: true,
+  subject_leader: true,
+  teaching_expert: true,
+  backbone: true,
+  rising_star: true,
+  first_year_passed: true,
+  third_year_standard: true,
+});
+export const HONOUR_LEVELS = keysOf<HonourLevel>({
+  national: true,
+  province: true,
+  city: true,
+  county: true,
+  school: true,
 });
 export const LEVELS = keysOf<Level>({
   national: true,
@@ -77,6 +117,9 @@ export function useVocabulary() {
       subjects: SUBJECTS.map((value) => ({ value, label: t(`subject.${value}`) })),
       titles: TITLES.map((value) => ({ value, label: t(`title.${value}`) })),
       posts: POSTS.map((value) => ({ value, label: t(`post.${value}`) })),
+      employments: EMPLOYMENTS.map((value) => ({ value, label: t(`employment.${value}`) })),
+      honours: HONOURS.map((value) => ({ value, label: t(`honour.${value}`) })),
+      honourLevels: HONOUR_LEVELS.map((value) => ({ value, label: t(`honourLevel.${value}`) })),
       levels: LEVELS.map((value) => ({ value, label: t(`common:level.${value}`) })),
     }),
     [t],

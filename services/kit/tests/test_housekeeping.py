@@ -41,7 +41,7 @@ class TestKeepHouse:
                 uow.session.add(IdempotencyRecord(actor="a", key=name, fingerprint=b"", created_at=NOW - age))
         pauses = Pauses(rounds=2)
         with pytest.raises(asyncio.CancelledError):
-            await keep_house(db, pauses)
+            await keep_house(db, pause=pauses)
         assert await keys(db) == 1
         assert pauses.seconds == [3600, 3600]
 
@@ -49,5 +49,22 @@ class TestKeepHouse:
         nowhere = Database(f"postgresql://x@127.0.0.1:{closed_port()}/x", SCHEMA)
         pauses = Pauses(rounds=3)
         with pytest.raises(asyncio.CancelledError):
-            await keep_house(nowhere, pauses)
+            await keep_house(nowhere, pause=pauses)
         assert len(pauses.seconds) == 3
+
+    async def test_the_duties_of_a_service_are_done_in_each_round_whatever_becomes_of_the_others(
+        self, db: Database
+    ):
+        done: list[str] = []
+
+        async def fails(_database: Database) -> None:
+            done.append("fails")
+            raise RuntimeError("not today")
+
+        async def works(database: Database) -> None:
+            assert database is db
+            done.append("works")
+
+        with pytest.raises(asyncio.CancelledError):
+            await keep_house(db, (fails, works), Pauses(rounds=2))
+        assert done == ["fails", "works"] * 2

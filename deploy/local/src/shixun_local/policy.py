@@ -1,5 +1,7 @@
-"""`shixun policy check`: a policy pack's mistakes, one per line, as compilers tell theirs."""
+"""`shixun policy`: a pack's mistakes, one per line as compilers tell theirs; and the schema of packs."""
 
+import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,11 +17,6 @@ if TYPE_CHECKING:
 app = typer.Typer(help="政策包 · Policy packs.", no_args_is_help=True)
 
 
-@app.callback()
-def _group() -> None:
-    """Keep `check` a command of its own, which Typer would otherwise take for the only one."""
-
-
 @app.command()
 def check(
     files: Annotated[list[Path], typer.Argument(help="政策包的 YAML 文件 · YAML files of policy packs")],
@@ -29,6 +26,15 @@ def check(
     if mistakes:
         console.tell(say("共 {count} 处错误", "mistakes: {count}", count=mistakes))
         raise typer.Exit(1)
+
+
+@app.command()
+def schema() -> None:
+    """输出政策包的 JSON Schema · Print the JSON Schema of policy packs, for editors and programs."""
+    # Imported here: no other command of the launcher needs a service's code.
+    from registry.policies.schema import pack_schema
+
+    sys.stdout.write(json.dumps(pack_schema(), ensure_ascii=False, indent=2) + "\n")
 
 
 def _check(file: Path) -> int:
@@ -60,13 +66,24 @@ def _line(file: Path, mistake: "Mistake") -> str:
 
 def _summary(file: Path, pack: "Pack") -> str:
     return say(
-        "{file}: 无误。{title}（{pack} 第 {version} 版），{first} 至 {last}，{rules} 条规则",
-        "{file}: good. {title} ({pack}, version {version}), {first} to {last}, {rules} rules",
+        "{file}: 无误。{title}（{pack} 第 {version} 版），{first} 至 {last}：{contents}",
+        "{file}: good. {title} ({pack}, version {version}), {first} to {last}: {contents}",
         file=file,
         title=pack.title,
         pack=pack.pack,
         version=pack.version,
         first=pack.effective.from_,
         last=pack.effective.until or say("未定", "further notice"),
-        rules=len(pack.rules),
+        contents=_contents(pack),
     )
+
+
+def _contents(pack: "Pack") -> str:
+    """How many entries each section has."""
+    from registry.policies.pack import SECTIONS
+
+    fields = type(pack).model_fields
+    counts = {name: len(getattr(pack, name)) for name in SECTIONS}
+    chinese = "、".join(f"{fields[name].title} {count}" for name, count in counts.items() if count)
+    english = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in counts.items() if count)
+    return say("{chinese}", "{english}", chinese=chinese, english=english)

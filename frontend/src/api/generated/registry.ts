@@ -304,6 +304,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where I stand
+         * @description My tier on every ladder that is for me, why, what the next one needs, and my milestones.
+         */
+        get: operations["read_my_ladders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my/permissions": {
         parameters: {
             query?: never;
@@ -318,6 +338,70 @@ export interface paths {
         get: operations["list_my_permissions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read my profile
+         * @description What the roster says of me, my posts and honours, and my correction that waits for a decision.
+         */
+        get: operations["read_my_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/profile/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my corrections
+         * @description What I proposed and what came of it, the newest first.
+         */
+        get: operations["list_my_corrections"];
+        put?: never;
+        /**
+         * Propose a correction of my profile
+         * @description Say how my profile should read, and why; my school decides. One at a time.
+         */
+        post: operations["propose_my_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/profile/corrections/{correction_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw my correction
+         * @description Take it back before the school decides; needs `If-Match`.
+         */
+        post: operations["withdraw_my_correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -344,6 +428,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organisation-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List marks of organisations
+         * @description The marks of the organisations within the caller's reach that match every filter given.
+         */
+        get: operations["list_marks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-marks/{mark_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a mark
+         * @description Take a mark back for a stated reason; that it was given stays on record. Needs `If-Match`.
+         */
+        post: operations["withdraw_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-marks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download marks
+         * @description All marks that match, with the headings that an import takes.
+         */
+        get: operations["export_marks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-marks/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an annex
+         * @description Mark the organisations that an xlsx, xls or csv table lists, if nothing is wrong with any row.
+         */
+        post: operations["import_annex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-marks/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an annex to fill in
+         * @description A workbook with the headings of an annex and a sheet of notes.
+         */
+        get: operations["download_annex_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisation-marks/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count marks of organisations
+         * @description How many marks there are by kind and cohort: 30 project counties, 19 continued and 11 added.
+         */
+        get: operations["count_marks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations": {
         parameters: {
             query?: never;
@@ -354,6 +558,8 @@ export interface paths {
         /**
          * List organisations
          * @description The organisations within the caller's reach that match every filter given, page by page.
+         *
+         *     With `as_of` as they were at that instant; then whoever reaches them now sees them, and whoever did then.
          */
         get: operations["list_organisations"];
         put?: never;
@@ -378,6 +584,8 @@ export interface paths {
         /**
          * Read an organisation
          * @description One organisation, open or closed; its ETag is what a change needs.
+         *
+         *     As it was at an instant it has no ETag: what was cannot be changed.
          */
         get: operations["read_organisation"];
         put?: never;
@@ -396,6 +604,76 @@ export interface paths {
         patch: operations["update_organisation"];
         trace?: never;
     };
+    "/v1/organisations/{organisation_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an organisation was
+         * @description Its versions, each with what changed from the one before; the newest first unless asked otherwise.
+         */
+        get: operations["list_organisation_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisation_id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the marks of an organisation
+         * @description What one organisation is or was marked as, withdrawn marks too, the latest first.
+         */
+        get: operations["list_marks_of_organisation"];
+        put?: never;
+        /**
+         * Mark an organisation
+         * @description Mark an organisation for a time; the same kind of mark once at a time.
+         */
+        post: operations["give_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/{organisation_id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what merging an organisation would move
+         * @description How many people, organisations and grants would go to a successor; nothing is changed.
+         */
+        get: operations["preview_organisation_merge"];
+        put?: never;
+        /**
+         * Merge an organisation into another
+         * @description Close it and give its people, the organisations below it and the grants held at it to a successor.
+         *
+         *     Its marks and its history stay on its own record. Needs `If-Match`.
+         */
+        post: operations["merge_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisation_id}/move": {
         parameters: {
             query?: never;
@@ -410,6 +688,26 @@ export interface paths {
          * @description Put it, with everything below it, under another parent; needs `If-Match`.
          */
         post: operations["move_organisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download organisations
+         * @description All organisations that match, in the order of the tree, as a workbook (xlsx).
+         */
+        get: operations["export_organisations"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -488,6 +786,300 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{person_id}/career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a career
+         * @description The posts somebody has held, with the years in each, their honours and their latest transfers.
+         */
+        get: operations["read_career"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person_id}/honours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an honour
+         * @description An honour or an assessment passed, with the document that says so. Needs the person's `If-Match`.
+         */
+        post: operations["award_honour"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person_id}/honours/{honour_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw an honour
+         * @description It counts no more; that it was awarded stays on record. Needs the person's `If-Match`.
+         */
+        delete: operations["withdraw_honour"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person_id}/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a person stands
+         * @description Their tier on every ladder of the pack in force that is for them, why, and what the next one needs.
+         *
+         *     Computed now from what is on record. Their title and stage are those of today, whatever the day asked
+         *     for.
+         */
+        get: operations["read_person_ladders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person_id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a post
+         * @description A post that somebody holds, or held from one day to another. Needs the person's `If-Match`.
+         */
+        post: operations["begin_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person_id}/posts/{spell_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a post
+         * @description Say what a spell really was, for a stated reason. Needs the person's `If-Match`.
+         */
+        patch: operations["correct_post"];
+        trace?: never;
+    };
+    "/v1/people/{person_id}/posts/{spell_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a post
+         * @description Somebody holds a post no more; the years in it stay. Needs the person's `If-Match`.
+         */
+        post: operations["end_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person_id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a person's transfers
+         * @description The schools somebody went from and to, from the latest to the first.
+         */
+        get: operations["list_transfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many people
+         * @description One change of up to 500 people, in one transaction.
+         *
+         *     The answer tells of each what became of them: whoever changed meanwhile, has left or is out of reach is
+         *     refused and stays as they were; the others are changed all the same.
+         */
+        post: operations["change_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download people
+         * @description A workbook of the people that match, citizen ids and phone numbers masked.
+         */
+        get: operations["export_people"];
+        put?: never;
+        /**
+         * Download people with whole citizen ids
+         * @description A workbook to be mended and imported again. The audit trail keeps who took it, and why.
+         */
+        post: operations["export_people_with_ids"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records that seem to be of one person
+         * @description Pairs of records within the caller's reach, the surest first, without those dismissed.
+         */
+        get: operations["list_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-duplicates/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two records are of two people
+         * @description Both stay as they are, and the pair is shown no more.
+         */
+        post: operations["dismiss_duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mergers
+         * @description The mergers of records within the caller's reach, those undone too.
+         */
+        get: operations["list_person_merges"];
+        put?: never;
+        /**
+         * Merge two records
+         * @description One takes what was chosen, and the posts and honours of both; the other leaves, its account too.
+         */
+        post: operations["merge_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-merges/{merge_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a merger
+         * @description Put both records back as they were, unless what it changed was changed again; needs `If-Match`.
+         */
+        post: operations["undo_person_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policy-packs": {
         parameters: {
             query?: never;
@@ -535,6 +1127,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policy-packs/{pack_id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a policy pack with an older one
+         * @description What was added, removed and changed, entry by entry, and how many it touches within the caller's reach.
+         *
+         *     Without `from_id` the older one is the version before, else what bound the organisation until this began.
+         */
+        get: operations["read_policy_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-packs/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the policy packs above an organisation
+         * @description Every pack on the way from the root down to an organisation, and which of them binds it, since when.
+         */
+        get: operations["read_policy_chain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-packs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a policy pack
+         * @description What publishing would answer, without publishing it.
+         *
+         *     Every mistake by line and column (`params.places`), or else the pack as it was understood, and what it
+         *     would change for whom.
+         */
+        post: operations["check_policy_pack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/policy-packs/effective": {
         parameters: {
             query?: never;
@@ -547,6 +1204,146 @@ export interface paths {
          * @description The pack that binds an organisation on a day: its own, else that of the nearest organisation above.
          */
         get: operations["read_effective_policy_pack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-packs/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the labels of a pack's fields
+         * @description What each field is called, for a screen that shows whatever sections a pack has.
+         */
+        get: operations["read_policy_pack_labels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-packs/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the schema of policy packs
+         * @description The JSON Schema that the YAML of a policy pack keeps to; editors complete and check by it.
+         */
+        get: operations["read_policy_pack_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profile-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List corrections
+         * @description What people within the caller's reach want corrected, page by page.
+         */
+        get: operations["list_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profile-corrections/{correction_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a correction
+         * @description One correction, with what the profile says now; the ETag is what a decision needs.
+         */
+        get: operations["read_correction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profile-corrections/{correction_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a correction
+         * @description Change the profile as proposed, unless it has changed since; needs `If-Match`.
+         */
+        post: operations["approve_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profile-corrections/{correction_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a correction
+         * @description Leave the profile as it is, for a stated reason; needs `If-Match`.
+         */
+        post: operations["reject_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/profile-corrections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download corrections
+         * @description A workbook with a row for each field that somebody wants changed; phone numbers masked.
+         */
+        get: operations["export_corrections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -570,7 +1367,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a roster
-         * @description Upload an xlsx, xls or csv file of at most 20 MB and have it checked; nothing is written yet.
+         * @description Upload an xlsx, xls or csv file of at most 60 MB and have it checked; nothing is written yet.
          */
         post: operations["upload_roster"];
         delete?: never;
@@ -641,6 +1438,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roster-imports/{import_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List whom a roster import brought or changed
+         * @description The people that the import wrote, and once it was undone, what that came to with each.
+         */
+        get: operations["list_roster_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports/{import_id}/finding-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what is wrong with a roster
+         * @description How often each sort of mistake was found, the most frequent first.
+         */
+        get: operations["count_roster_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roster-imports/{import_id}/findings": {
         parameters: {
             query?: never;
@@ -655,6 +1492,70 @@ export interface paths {
         get: operations["list_roster_findings"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports/{import_id}/layout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how a roster was understood
+         * @description The sheets of the file, their headings, and what each column is understood to hold.
+         */
+        get: operations["read_roster_layout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports/{import_id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how a roster is to be read
+         * @description Say which sheets are read, where their headings are and what their columns hold; it is checked anew.
+         *
+         *     The next file of the organisation with the same headings is read in the same way.
+         */
+        put: operations["map_roster"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster-imports/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a roster import
+         * @description Make everybody what they were before the import, where nobody has changed them since.
+         *
+         *     Who came onto the roster by it leaves. Who was changed since is left as they are, and listed.
+         */
+        post: operations["undo_roster_import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -745,6 +1646,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tier-computations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute tiers
+         * @description Place everybody below an organisation anew; figures and lists tell what it comes to.
+         */
+        post: operations["compute_tiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tier-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count people by tier
+         * @description How many people below an organisation are in each tier of a ladder, and of each of its parts.
+         *
+         *     Counted from the tiers last computed: `as_of` is the day of the oldest.
+         */
+        get: operations["read_tier_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tier-figures/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the counts of people by tier
+         * @description The same counts as a workbook, with the base and the day they are of.
+         */
+        get: operations["download_tier_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -816,6 +1779,100 @@ export interface components {
          * @enum {string}
          */
         ActorKind: "person" | "client" | "service";
+        /**
+         * Allocation
+         * @description Tasks by rank (按名次分配任务): SX-10.
+         */
+        Allocation: {
+            /** 参评机构数 */
+            candidates: number;
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 淘汰 */
+            eliminated: components["schemas"]["Elimination"] | null;
+            /** 编号 */
+            id: string;
+            /** 评估依据 */
+            judged_by: components["schemas"]["Item"][];
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /** 项目类型 */
+            programmes: string[];
+            /**
+             * 得任务的名次
+             * @description the better the rank, the more, never fewer
+             */
+            receive: components["schemas"]["Ranks"];
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * AnnexFault
+         * @description One thing wrong with one row.
+         */
+        AnnexFault: {
+            /** Code */
+            code: string;
+            /**
+             * Column
+             * @description the heading as the file has it
+             */
+            column: string;
+            /**
+             * Message
+             * @description what is wrong and what to do, in the caller's language
+             */
+            message: string;
+            /**
+             * Row
+             * @description as the spreadsheet counts, from 1
+             */
+            row: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * AnnexRead
+         * @description What became of an annex: all of its rows were taken, or none.
+         */
+        AnnexRead: {
+            /** Dry Run */
+            dry_run: boolean;
+            /** Faults */
+            faults: components["schemas"]["AnnexFault"][];
+            /**
+             * Rows
+             * @description rows with anything in them
+             */
+            rows: number;
+            /**
+             * Taken
+             * @description marks made; 0 for a dry run, and where anything is wrong
+             */
+            taken: number;
+        };
         /**
          * ApiClientCreate
          * @description Another system to let in.
@@ -903,6 +1960,125 @@ export interface components {
          * @enum {string}
          */
         ApiClientSort: "name" | "-name" | "created_at" | "-created_at";
+        /**
+         * Area
+         * @description Where it lies. Source: 国家统计局《统计用城乡划分代码》, as JY/T 1001 uses it.
+         * @enum {string}
+         */
+        Area: "urban" | "town" | "rural";
+        /**
+         * AsOf
+         * @description On which day the base of a ratio is counted (基数统计日).
+         * @enum {string}
+         */
+        AsOf: "decision" | "drawing" | "submission" | "period_start" | "period_end" | "today" | "budget";
+        /**
+         * Assessment
+         * @description What is assessed of a trainee (考核).
+         * @enum {string}
+         */
+        Assessment: "theory" | "practice";
+        /**
+         * Audience
+         * @description Who stands on a ladder: those with one of the values in each list given; everybody when none is.
+         */
+        Audience: {
+            /** 年龄 */
+            age: components["schemas"]["Years"] | null;
+            /** 职务 */
+            post: components["schemas"]["Post"][] | null;
+            /** 学段 */
+            stage: components["schemas"]["Stage"][] | null;
+            /** 教龄 */
+            years_of_service: components["schemas"]["Years"] | null;
+        };
+        /**
+         * AudienceCategory
+         * @description One group of teachers.
+         */
+        AudienceCategory: {
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /** 学段 */
+            stage: components["schemas"]["Stage"][];
+        };
+        /**
+         * Base
+         * @description What a ratio is a ratio of (基数).
+         * @enum {string}
+         */
+        Base: "target_group" | "full_time_teachers" | "established_teachers" | "rural_teachers" | "teachers_with_a_rule" | "counties" | "course_hours" | "salary_total" | "public_funds";
+        /**
+         * Baseline
+         * @description What was reached before (基期数据): what growth is counted from.
+         */
+        Baseline: {
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 起始年度 */
+            from_year: number;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+            /** 单位 */
+            unit: components["schemas"]["Unit"];
+            /** 截止年度 */
+            until_year: number;
+            /** 数值 */
+            value: number;
+        };
+        /**
+         * BindingRead
+         * @description Which pack binds an organisation (约束), and for how long.
+         */
+        BindingRead: {
+            /**
+             * Pack Id
+             * Format: uuid
+             */
+            pack_id: string;
+            /**
+             * Since
+             * Format: date
+             * @description first day of the unbroken time in which it binds
+             */
+            since: string;
+            /**
+             * Until
+             * @description last day of that time; null while no end is foreseen
+             */
+            until: string | null;
+        };
         /** Body_create_client_token */
         Body_create_client_token: {
             /** Client Id */
@@ -915,6 +2091,25 @@ export interface components {
              */
             grant_type: "client_credentials";
         };
+        /** Body_import_annex */
+        Body_import_annex: {
+            /**
+             * Dry Run
+             * @description only say what would happen
+             * @default false
+             */
+            dry_run: boolean;
+            /** File */
+            file: string;
+            /** @description what the table is a list of */
+            kind: components["schemas"]["MarkKind"];
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description look for the organisations at and below this one
+             */
+            organisation_id: string;
+        };
         /** Body_upload_roster */
         Body_upload_roster: {
             /** File */
@@ -925,6 +2120,275 @@ export interface components {
              * @description whom the roster is of, with all below it
              */
             organisation_id: string;
+        };
+        /**
+         * BulkAnswer
+         * @description What became of each, in the order of the request.
+         */
+        BulkAnswer: {
+            /** Changed */
+            changed: number;
+            /** Refused */
+            refused: number;
+            /** Results */
+            results: components["schemas"]["BulkResult"][];
+            /** Unchanged */
+            unchanged: number;
+        };
+        /**
+         * BulkChange
+         * @description One change of many people, for one stated reason.
+         * @example {
+         *       "action": {
+         *         "kind": "end_post",
+         *         "post": "homeroom_teacher"
+         *       },
+         *       "people": [
+         *         {
+         *           "id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *           "version": 3
+         *         }
+         *       ],
+         *       "reason": "2026学年结束"
+         *     }
+         */
+        BulkChange: {
+            /** Action */
+            action: components["schemas"]["EndPost"] | components["schemas"]["SetEmployment"] | components["schemas"]["Transfer"] | components["schemas"]["Leave"];
+            /** People */
+            people: components["schemas"]["Chosen"][];
+            /**
+             * Reason
+             * @description why; kept in the audit trail of each
+             */
+            reason: string;
+        };
+        /**
+         * BulkResult
+         * @description What became of one of them; those refused are as they were.
+         */
+        BulkResult: {
+            /**
+             * Code
+             * @description of the problem, when refused
+             */
+            code: string | null;
+            /**
+             * Detail
+             * @description what is wrong and what to do, when refused
+             */
+            detail: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @description null: there is nobody with this id within reach
+             */
+            name: string | null;
+            outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * CareerRead
+         * @description What somebody has been (任职经历); its ETag is the person's.
+         */
+        CareerRead: {
+            /**
+             * Honours
+             * @description from the latest to the first
+             */
+            honours: components["schemas"]["HonourRead"][];
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Posts
+             * @description open ones first, then from the latest to the first
+             */
+            posts: components["schemas"]["SpellRead"][];
+            /**
+             * Transfers
+             * @description the latest; all of them page by page elsewhere
+             */
+            transfers: components["schemas"]["TransferRead"][];
+            /** Years In Post */
+            years_in_post: components["schemas"]["PostYears"][];
+        };
+        /**
+         * CertificateCondition
+         * @description What must be passed before a trainee gets something (发证条件): LZ-41.
+         */
+        CertificateCondition: {
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 培训结果 */
+            grants: components["schemas"]["Grant"][];
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 实践课程学分比例
+             * @description share of the credits that practice courses give
+             */
+            practice_credit_share: number | null;
+            /**
+             * 考核
+             * @description all of these, passed
+             */
+            requires: components["schemas"]["Assessment"][];
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * ChangeKind
+         * @description What happened to an entry (变化).
+         * @enum {string}
+         */
+        ChangeKind: "added" | "removed" | "changed";
+        /**
+         * ChangeRead
+         * @description One field of a correction.
+         */
+        ChangeRead: {
+            /** @description what it should say */
+            after: components["schemas"]["JsonValue"];
+            /** @description what the profile said when the change was proposed */
+            before: components["schemas"]["JsonValue"];
+            field: components["schemas"]["ProfileField"];
+            /** @description what it says now */
+            now: components["schemas"]["JsonValue"];
+            /**
+             * Overtaken
+             * @description whether it now says something else than before and than proposed
+             */
+            overtaken: boolean;
+        };
+        /**
+         * Check
+         * @description One point of a checklist.
+         */
+        Check: {
+            /**
+             * 标准
+             * @description what makes it good: 主题鲜明
+             */
+            criterion: string | null;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+        };
+        /**
+         * Checklist
+         * @description What has to be there (清单): the seven sections of a plan, the five activities of heads' training.
+         */
+        Checklist: {
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /** 项目 */
+            items: components["schemas"]["Check"][];
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /** 核对对象 */
+            of: components["schemas"]["ChecklistSubject"];
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+            /**
+             * 效力
+             * @description what becomes of what lacks one of them
+             */
+            weight: components["schemas"]["Weight"];
+        };
+        /**
+         * ChecklistSubject
+         * @description What a checklist is held against (核对对象).
+         * @enum {string}
+         */
+        ChecklistSubject: "programme_plan" | "needs_survey" | "programme_finish" | "trainee_care" | "head_training" | "county_capacity" | "programme_budget" | "responsibility" | "programme_levels";
+        /**
+         * ChoiceOfInstitution
+         * @description Who runs programmes of a type (承训机构), and who decides it: SX-10, SX-11, SX-13.
+         */
+        ChoiceOfInstitution: {
+            /**
+             * 任务分配
+             * @description the allocation by rank that is used
+             */
+            allocation: string | null;
+            /** 确定单位 */
+            decided_by: components["schemas"]["Level"];
+            /** 确定方式 */
+            route: components["schemas"]["SelectionRoute"];
+        };
+        /**
+         * Chosen
+         * @description One of the people, at the version that the caller saw.
+         */
+        Chosen: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description as the list showed it
+             */
+            version: number;
         };
         /**
          * CloudEvent
@@ -995,6 +2459,72 @@ export interface components {
             type: string;
         };
         /**
+         * Cohort
+         * @description How a project county came to be one in its first year (SX-02).
+         * @enum {string}
+         */
+        Cohort: "continued" | "added";
+        /**
+         * Cohorts
+         * @description Classes that follow each other (期): LB-32, LB-43.
+         */
+        Cohorts: {
+            /**
+             * 每期约
+             * @description about so many in each; a figure, not a bound
+             */
+            about: number | null;
+            /** 期数 */
+            count: number | null;
+            /** 每期人数 */
+            seats: components["schemas"]["WholeNumbers"] | null;
+            /**
+             * 分阶段
+             * @description in stages, over more than one year
+             * @default false
+             */
+            staged: boolean;
+            /**
+             * 年限
+             * @description how many years each takes
+             */
+            years: number | null;
+        };
+        /**
+         * ColumnRead
+         * @description One column of a sheet.
+         */
+        ColumnRead: {
+            /** @description what it is understood to hold; null: it is not read */
+            field: components["schemas"]["Field"] | null;
+            /**
+             * Heading
+             * @description as written; empty where there is none
+             */
+            heading: string;
+            /**
+             * Letter
+             * @description as the spreadsheet calls it
+             */
+            letter: string;
+            /**
+             * Number
+             * @description from 1
+             */
+            number: number;
+            /**
+             * Samples
+             * @description what its first rows hold; masked where it identifies somebody
+             */
+            samples: string[];
+        };
+        /**
+         * Conflict
+         * @description Which tier counts when years and title, say, point to different ones (冲突时).
+         * @enum {string}
+         */
+        Conflict: "lower" | "higher";
+        /**
          * ConsumerRead
          * @description How far one consumer of this service has read one source.
          */
@@ -1018,6 +2548,383 @@ export interface components {
             parked: number;
             /** Source */
             source: string;
+        };
+        /**
+         * Content
+         * @description What training must, may or must not be about (培训内容): LB-05, LB-09, LB-11, SX-17, LZ-25.
+         */
+        Content: {
+            /** 适用对象 */
+            audience: components["schemas"]["Group"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 内容要求 */
+            duty: components["schemas"]["ContentDuty"];
+            /** 编号 */
+            id: string;
+            /**
+             * 内容
+             * @description each with an id that courses are marked with
+             */
+            items: components["schemas"]["Item"][];
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * ContentDuty
+         * @description What a document asks of a content (内容要求).
+         * @enum {string}
+         */
+        ContentDuty: "first" | "compulsory" | "theme" | "emphasis" | "before_start" | "excluded";
+        /**
+         * Contribution
+         * @description What somebody does for a programme (参与方式).
+         * @enum {string}
+         */
+        Contribution: "trainee" | "lecturer" | "workshop_host" | "management";
+        /**
+         * CorrectionApproval
+         * @description What whoever approves has to say.
+         * @example {
+         *       "reason": "已核对职称证书"
+         *     }
+         */
+        CorrectionApproval: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /**
+         * CorrectionCreate
+         * @description Proposes a correction of one's own profile.
+         * @example {
+         *       "changes": {
+         *         "title": "vice_senior"
+         *       },
+         *       "reason": "已于 2026 年 6 月评为高级教师"
+         *     }
+         */
+        CorrectionCreate: {
+            changes: components["schemas"]["ProfileChanges"];
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * CorrectionRead
+         * @description A correction (信息更正) of somebody's profile.
+         */
+        CorrectionRead: {
+            /** Changes */
+            changes: components["schemas"]["ChangeRead"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Decided At
+             * @description when it was approved, rejected or withdrawn
+             */
+            decided_at: string | null;
+            /** Decided By Name */
+            decided_by_name: string | null;
+            /** Decision Reason */
+            decision_reason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /**
+             * Reason
+             * @description why, in the words of whoever proposed it
+             */
+            reason: string;
+            state: components["schemas"]["CorrectionState"];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * CorrectionRejection
+         * @description Why a correction is not made.
+         * @example {
+         *       "reason": "职称证书尚未下发，请下发后再申请"
+         *     }
+         */
+        CorrectionRejection: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * CorrectionSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        CorrectionSort: "created_at" | "-created_at";
+        /**
+         * CorrectionState
+         * @description Where a correction stands (更正状态). The last three are final.
+         * @enum {string}
+         */
+        CorrectionState: "proposed" | "approved" | "rejected" | "withdrawn";
+        /**
+         * Counting
+         * @description What of a metric counts for a rule: what has one of the values in each list given; all when none is.
+         */
+        Counting: {
+            /** 方式 */
+            mode: components["schemas"]["TrainingForm"][] | null;
+            /**
+             * 职务
+             * @description training for people in one of these posts
+             */
+            post: components["schemas"]["Post"][] | null;
+            /**
+             * 专题
+             * @description ids among the items of `contents`
+             */
+            theme: string[] | null;
+        };
+        /**
+         * CountyProject
+         * @description A project that counties take part in (项目县类别); the same words as the registry's marks.
+         * @enum {string}
+         */
+        CountyProject: "project_county" | "it_project_county";
+        /**
+         * CourseKind
+         * @description One kind of courses; its share is shown, and checked where the document bounds it.
+         */
+        CourseKind: {
+            /**
+             * 不少于
+             * @description at least this share
+             */
+            gte: number | null;
+            /** 编号 */
+            id: string;
+            /**
+             * 不超过
+             * @description at most this share
+             */
+            lte: number | null;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+        };
+        /**
+         * CourseMix
+         * @description The kinds of courses (课程类别) that a plan is made of, and their shares: LZ-10.
+         */
+        CourseMix: {
+            /** 基数统计日 */
+            as_of: components["schemas"]["AsOf"];
+            /** 基数 */
+            base: components["schemas"]["Base"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /** 课程类别 */
+            kinds: components["schemas"]["CourseKind"][];
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * CoverageMatrix
+         * @description Groups of teachers against domains of content (覆盖矩阵): LB-27. Every field of it is to be served.
+         */
+        CoverageMatrix: {
+            /** 对象类别 */
+            audiences: components["schemas"]["AudienceCategory"][];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 内容领域 */
+            domains: components["schemas"]["Item"][];
+            /** 编号 */
+            id: string;
+            /**
+             * 培养层次
+             * @description the ladder whose tiers it is split by
+             */
+            ladder: string | null;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * Credits
+         * @description Hours, credits, and how many are asked for (学时与学分): WH-01.
+         */
+        Credits: {
+            /** 基数统计日 */
+            as_of: components["schemas"]["AsOf"];
+            /** 适用对象 */
+            audience: components["schemas"]["Group"];
+            /**
+             * 基数
+             * @description of whom the share that meets it is counted
+             */
+            base: components["schemas"]["Base"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 每学分学时数 */
+            hours_per_credit: number | null;
+            /** 编号 */
+            id: string;
+            /**
+             * 每学时分钟数
+             * @description unless a programme says so
+             */
+            minutes_per_hour: number;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 应修学分
+             * @description over the training cycle
+             */
+            required: number | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * Criterion
+         * @description What puts somebody in a tier: all that is given must hold.
+         */
+        Criterion: {
+            /**
+             * 年龄
+             * @description full years of age (周岁)
+             */
+            age: components["schemas"]["Years"] | null;
+            /** 称号 */
+            honour: components["schemas"]["HonourHeld"] | null;
+            /**
+             * 职称
+             * @description one of these titles (职称)
+             */
+            title: components["schemas"]["Title"][] | null;
+            /**
+             * 任职年限
+             * @description full years, all spells added up, in the posts of the ladder (任职年限)
+             */
+            years_in_post: components["schemas"]["Years"] | null;
+            /**
+             * 教龄
+             * @description full years of teaching (教龄)
+             */
+            years_of_service: components["schemas"]["Years"] | null;
         };
         /**
          * CycleKind
@@ -1044,6 +2951,176 @@ export interface components {
             parent_code: string | null;
         };
         /**
+         * Document
+         * @description The document that the pack is made of (文件).
+         */
+        Document: {
+            /**
+             * 主送机关
+             * @description whom it is sent to
+             */
+            addressees: string | null;
+            /** 发文机关 */
+            issuers: string[];
+            /** 文号 */
+            number: string | null;
+            /** 发布日期 */
+            published_on: string | null;
+            /**
+             * 成文日期
+             * Format: date
+             */
+            signed_on: string;
+        };
+        /**
+         * DuplicateDismiss
+         * @description Says that two records are of two people (非同一人).
+         * @example {
+         *       "first_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "reason": "同名同日出生的两位老师",
+         *       "second_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a11"
+         *     }
+         */
+        DuplicateDismiss: {
+            /**
+             * First Id
+             * Format: uuid
+             */
+            first_id: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Second Id
+             * Format: uuid
+             */
+            second_id: string;
+        };
+        /**
+         * DuplicateRead
+         * @description Two records that seem to be of one person (疑似重复).
+         */
+        DuplicateRead: {
+            /**
+             * Differing
+             * @description in what they differ, told by the values behind the masks
+             */
+            differing: components["schemas"]["MergeField"][];
+            first: components["schemas"]["PersonRead"];
+            second: components["schemas"]["PersonRead"];
+            /**
+             * Shared
+             * @description what they have in common
+             */
+            shared: components["schemas"]["Likeness"][];
+            strength: components["schemas"]["Strength"];
+        };
+        /**
+         * DuplicateSort
+         * @description The order of the list.
+         * @enum {string}
+         */
+        DuplicateSort: "-strength";
+        /**
+         * Effective
+         * @description From when until when the policy is in force (有效期).
+         */
+        Effective: {
+            /**
+             * 起始日
+             * Format: date
+             * @description first day
+             */
+            from: string;
+            /**
+             * 截止日
+             * @description last day; null while none is foreseen
+             */
+            until: string | null;
+        };
+        /**
+         * Elimination
+         * @description What the last in a ranking lose (淘汰), and what not.
+         */
+        Elimination: {
+            /** 项目类型 */
+            programmes: string[];
+            /**
+             * 不再承担
+             * @description no new tasks in counties new to these projects
+             */
+            projects: string[];
+            /** 名次 */
+            ranks: components["schemas"]["Ranks"];
+        };
+        /**
+         * Employment
+         * @description 用人形式: how somebody is employed. What "在编在岗" counts (WH-01).
+         * @enum {string}
+         */
+        Employment: "established" | "contract" | "special_post" | "rotating";
+        /**
+         * EndPost
+         * @description They hold a post no more, from tomorrow on.
+         */
+        EndPost: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "end_post";
+            post: components["schemas"]["Post"];
+        };
+        /**
+         * Exemption
+         * @description What those in listed programmes need not do (免修), and what they still must: SX-07.
+         */
+        Exemption: {
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 免修的方式 */
+            form: components["schemas"]["TrainingForm"];
+            /**
+             * 免修的学时
+             * @description class hours a year
+             */
+            hours: number;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 不得免修的方式
+             * @description what is still to be done in full
+             */
+            never: components["schemas"]["TrainingForm"][];
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /** 列举的项目 */
+            programmes: string[];
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
          * FeedPage
          * @description Some events and the place after them. Keep `next_cursor` even when `items` is empty.
          */
@@ -1059,6 +3136,12 @@ export interface components {
             next_cursor: string;
         };
         /**
+         * Field
+         * @description What a column holds.
+         * @enum {string}
+         */
+        Field: "name" | "citizen_id" | "sex" | "birth_date" | "staff_number" | "county" | "school" | "school_code" | "stage" | "subject" | "title" | "posts" | "teaching_since" | "phone" | "other_subjects" | "employment" | "post_since" | "homeroom_since";
+        /**
          * FieldError
          * @description One thing wrong with the input, at an RFC 6901 JSON pointer into the body.
          *
@@ -1073,11 +3156,45 @@ export interface components {
             pointer: string;
         };
         /**
+         * FieldRead
+         * @description Something that a column can hold.
+         */
+        FieldRead: {
+            field: components["schemas"]["Field"];
+            /**
+             * Heading
+             * @description the usual heading
+             */
+            heading: string;
+            /** Required */
+            required: boolean;
+        };
+        /**
+         * FileFormat
+         * @description What sort of file to make.
+         * @enum {string}
+         */
+        FileFormat: "xlsx" | "csv";
+        /**
          * FindingCode
          * @description One sort of mistake; stable, as callers go by it.
          * @enum {string}
          */
-        FindingCode: "required" | "too-long" | "word-unknown" | "citizen-id-form" | "citizen-id-birth-date" | "citizen-id-check-digit" | "citizen-id-lost-digits" | "citizen-id-twice" | "citizen-id-elsewhere" | "sex-contradicts-citizen-id" | "birth-date-contradicts-citizen-id" | "date-form" | "date-ambiguous" | "date-in-future" | "teaching-before-fourteen" | "mobile-number" | "staff-number" | "school-unknown" | "school-code-unknown" | "school-ambiguous" | "school-contradicts-code" | "county-unknown" | "county-elsewhere" | "county-contradicts-school";
+        FindingCode: "required" | "too-long" | "word-unknown" | "citizen-id-form" | "citizen-id-birth-date" | "citizen-id-check-digit" | "citizen-id-lost-digits" | "citizen-id-twice" | "citizen-id-elsewhere" | "sex-contradicts-citizen-id" | "birth-date-contradicts-citizen-id" | "date-form" | "date-ambiguous" | "date-in-future" | "teaching-before-fourteen" | "mobile-number" | "staff-number" | "school-unknown" | "school-code-unknown" | "school-ambiguous" | "school-contradicts-code" | "county-unknown" | "county-elsewhere" | "county-contradicts-school" | "post-since-without-post" | "other-subject-is-the-main-one";
+        /**
+         * FindingCount
+         * @description How often one sort of mistake was found.
+         */
+        FindingCount: {
+            code: components["schemas"]["FindingCode"];
+            /** Count */
+            count: number;
+            /**
+             * Detail
+             * @description what is wrong, in the caller's language
+             */
+            detail: string;
+        };
         /**
          * FindingRead
          * @description One thing wrong with one row; a row with any is left out.
@@ -1107,11 +3224,129 @@ export interface components {
              */
             row: number;
             /**
+             * Sheet
+             * @description the name of the sheet; empty for text
+             */
+            sheet: string;
+            /**
              * Value
              * @description what stands there; masked where it identifies somebody
              */
             value: string;
         };
+        /**
+         * Fund
+         * @description Money for training (经费) that is bound to a purpose: LB-44, WH-23, SX-22.
+         */
+        Fund: {
+            /**
+             * 开支范围
+             * @description nothing else is paid from it
+             */
+            categories: components["schemas"]["Item"][] | null;
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /**
+             * 专款专用
+             * @description spent on training only; the balance is never negative
+             */
+            earmarked: boolean;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 管理办法
+             * @description the rules of spending
+             */
+            regulation: string | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * Grading
+         * @description Grades of programmes, and who need not be selected anew (等级与免评): LB-25.
+         */
+        Grading: {
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /**
+             * 免评等级
+             * @description the lowest grade that exempts
+             */
+            exempt_from: string | null;
+            /**
+             * 等级
+             * @description from best to worst
+             */
+            grades: components["schemas"]["Item"][] | null;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 备案
+             * @description each exemption is put on record
+             */
+            on_record: boolean;
+            /**
+             * 限同类项目
+             * @description only for programmes of the same type
+             */
+            same_type_only: boolean;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * Grant
+         * @description What a trainee gets in the end (培训结果).
+         * @enum {string}
+         */
+        Grant: "certificate" | "credits";
         /**
          * GrantCreate
          * @description A role to give at an organisation.
@@ -1134,11 +3369,203 @@ export interface components {
             role: components["schemas"]["Role"];
         };
         /**
+         * Group
+         * @description Whom an entry is for: those with one of the values in each list given; everybody when none is.
+         */
+        Group: {
+            /** 年龄 */
+            age: components["schemas"]["Years"] | null;
+            /** 用人形式 */
+            employment: components["schemas"]["Employment"][] | null;
+            /**
+             * 项目级别
+             * @description in programmes of one of these levels
+             */
+            level: components["schemas"]["Level"][] | null;
+            /**
+             * 培训类别
+             * @description in training given on one of these occasions
+             */
+            occasion: components["schemas"]["Occasion"][] | null;
+            /** 职务 */
+            post: components["schemas"]["Post"][] | null;
+            /** 学段 */
+            stage: components["schemas"]["Stage"][] | null;
+            /** 学科 */
+            subject: components["schemas"]["Subject"][] | null;
+            /** 教龄 */
+            years_of_service: components["schemas"]["Years"] | null;
+        };
+        /**
+         * GrowthRead
+         * @description Where somebody stands on every ladder of the pack in force that is for them.
+         */
+        GrowthRead: {
+            /** Ladders */
+            ladders: components["schemas"]["StandingRead"][];
+            /** Milestone Paths */
+            milestone_paths: components["schemas"]["PathRead"][];
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** @description null: no pack is in force where they are */
+            pack: components["schemas"]["PackRef"] | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * HeldHonour
+         * @description An honour that somebody holds.
+         */
+        HeldHonour: {
+            honour: components["schemas"]["Honour"];
+            level: components["schemas"]["Level"];
+        };
+        /**
+         * HistorySort
+         * @description Orders of the history.
+         * @enum {string}
+         */
+        HistorySort: "-since" | "since";
+        /**
+         * Honour
+         * @description 荣誉称号与考核结果 that the ladders of the policies ask for.
+         * @enum {string}
+         */
+        Honour: "special_grade" | "excellent_vice_senior" | "famous_teacher" | "famous_head" | "famous_homeroom_teacher" | "famous_course_team" | "subject_leader" | "teaching_expert" | "backbone" | "rising_star" | "first_year_passed" | "third_year_standard";
+        /**
+         * HonourCreate
+         * @description An honour that somebody was awarded.
+         * @example {
+         *       "awarded_on": "2024-09-10",
+         *       "document": "来教发〔2024〕12号",
+         *       "honour": "subject_leader",
+         *       "level": "city"
+         *     }
+         */
+        HonourCreate: {
+            /**
+             * Awarded On
+             * Format: date
+             */
+            awarded_on: string;
+            /** Document */
+            document?: string | null;
+            honour: components["schemas"]["Honour"];
+            level: components["schemas"]["Level"];
+            /**
+             * Until
+             * @description last day it counts; null: for good
+             */
+            until?: string | null;
+        };
+        /**
+         * HonourHeld
+         * @description An honour or assessment that somebody holds.
+         */
+        HonourHeld: {
+            /**
+             * 级别
+             * @description awarded at one of these; any when null
+             */
+            level: components["schemas"]["Level"][] | null;
+            /** 称号 */
+            one_of: components["schemas"]["Honour"][];
+        };
+        /**
+         * HonourRead
+         * @description An honour (荣誉), also one that counts no more.
+         */
+        HonourRead: {
+            /**
+             * Awarded On
+             * Format: date
+             */
+            awarded_on: string;
+            /**
+             * Document
+             * @description the document that says so (文号)
+             */
+            document: string | null;
+            honour: components["schemas"]["Honour"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            level: components["schemas"]["Level"];
+            /**
+             * Until
+             * @description last day it counts; null: for good
+             */
+            until: string | null;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+        };
+        /**
+         * HourModes
+         * @description Which ways of training have their hours counted apart (分类计时): LB-03.
+         */
+        HourModes: {
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /** 方式 */
+            modes: components["schemas"]["TrainingForm"][];
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
          * ImportState
          * @description Where an import stands.
          * @enum {string}
          */
-        ImportState: "checking" | "checked" | "applying" | "applied" | "failed";
+        ImportState: "checking" | "checked" | "applying" | "applied" | "failed" | "undoing" | "undone";
+        /**
+         * Item
+         * @description One of the things that a document lists.
+         */
+        Item: {
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+        };
         /**
          * JobError
          * @description Why a job failed, in the caller's language.
@@ -1201,6 +3628,7 @@ export interface components {
          * @enum {string}
          */
         JobState: "queued" | "running" | "succeeded" | "failed" | "cancelled";
+        JsonValue: unknown;
         /**
          * JwksRead
          * @description Public signing keys (RFC 7517).
@@ -1210,6 +3638,280 @@ export interface components {
             keys: {
                 [key: string]: string;
             }[];
+        };
+        /**
+         * Kind
+         * @description What a criterion can ask about.
+         * @enum {string}
+         */
+        Kind: "years_of_service" | "years_in_post" | "age" | "title" | "honour";
+        /**
+         * LabelsRead
+         * @description What the fields of a pack are called.
+         */
+        LabelsRead: {
+            /**
+             * Labels
+             * @description by place in the document, without positions, in the caller's language
+             * @example {
+             *       "rules": "规则",
+             *       "rules.clause": "条款"
+             *     }
+             */
+            labels: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Ladder
+         * @description A ladder (梯队): its tiers from the lowest to the highest.
+         */
+        Ladder: {
+            /** 对象 */
+            audience: components["schemas"]["Audience"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /**
+             * 冲突时
+             * @description which tier counts when what is known points to several
+             * @default lower
+             */
+            conflict: components["schemas"]["Conflict"];
+            /** 编号 */
+            id: string;
+            /** 名称 */
+            name: string;
+            /**
+             * 出处
+             * @description where in the document it stands
+             */
+            source: string;
+            /** 层次 */
+            tiers: components["schemas"]["Tier"][];
+        };
+        /**
+         * LadderName
+         * @description A ladder to choose.
+         */
+        LadderName: {
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * LadderRead
+         * @description A ladder: its tiers from the lowest to the highest.
+         */
+        LadderRead: {
+            /** Clause */
+            clause: string;
+            /** @description which tier counts when what is known points to several */
+            conflict: components["schemas"]["Conflict"];
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Source */
+            source: string;
+            /** Tiers */
+            tiers: components["schemas"]["TierRead"][];
+        };
+        /**
+         * Leave
+         * @description They leave the roster (离岗).
+         */
+        Leave: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "leave";
+        };
+        /**
+         * Level
+         * @description 级别: who awards, in order from the highest.
+         * @enum {string}
+         */
+        Level: "national" | "province" | "city" | "county" | "school";
+        /**
+         * LiftRead
+         * @description The tier that time alone leads to.
+         */
+        LiftRead: {
+            /**
+             * On
+             * Format: date
+             * @description first day
+             */
+            on: string;
+            /** Text */
+            text: string;
+            /** Tier */
+            tier: string;
+            /**
+             * Years
+             * @description full years until then
+             */
+            years: number;
+        };
+        /**
+         * Likeness
+         * @description What two records have in common.
+         * @enum {string}
+         */
+        Likeness: "citizen_id" | "name" | "birth_date" | "phone";
+        /**
+         * MarkCreate
+         * @description A new mark. How long it holds is said by its last day or by a number of years, or left open.
+         * @example {
+         *       "cohort": "added",
+         *       "document": "晋教师〔2018〕10号 附件2",
+         *       "kind": "project_county",
+         *       "starts_on": "2018-01-01",
+         *       "years": 2
+         *     }
+         */
+        MarkCreate: {
+            /** @description only for a project county */
+            cohort?: components["schemas"]["Cohort"] | null;
+            /** Document */
+            document?: string | null;
+            /**
+             * Ends On
+             * @description last day; not together with `years`
+             */
+            ends_on?: string | null;
+            kind: components["schemas"]["MarkKind"];
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /**
+             * Years
+             * @description how many years it lasts
+             */
+            years?: number | null;
+        };
+        /**
+         * MarkedOrganisation
+         * @description The organisation that has a mark.
+         */
+        MarkedOrganisation: {
+            /** Code */
+            code: string;
+            /** Division Code */
+            division_code: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * MarkKind
+         * @description What an organisation is marked as. Source: the policy documents, clause in brackets.
+         * @enum {string}
+         */
+        MarkKind: "innovation_zone" | "key_support_county" | "project_county" | "it_project_county" | "demonstration_school" | "self_selection_pilot" | "development_base_school" | "research_base" | "teacher_development_base";
+        /**
+         * MarkRead
+         * @description A mark (标识) of an organisation.
+         */
+        MarkRead: {
+            /** @description of a project county: 延续 or 新增 */
+            cohort: components["schemas"]["Cohort"] | null;
+            /**
+             * Cycle Years
+             * @description the years of its cycle, where it lasts whole years
+             */
+            cycle_years: number[];
+            /**
+             * Document
+             * @description the document that says so
+             */
+            document: string | null;
+            /**
+             * Ends On
+             * @description last day; null while none is foreseen
+             */
+            ends_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["MarkKind"];
+            organisation: components["schemas"]["MarkedOrganisation"];
+            /** Start Year */
+            start_year: number;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+            /**
+             * Years
+             * @description whole years it lasts; null where it is open or not whole years
+             */
+            years: number | null;
+        };
+        /**
+         * MarkSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        MarkSort: "starts_on" | "-starts_on";
+        /**
+         * MarkTotal
+         * @description How many marks of one kind and cohort.
+         */
+        MarkTotal: {
+            cohort: components["schemas"]["Cohort"] | null;
+            /** Count */
+            count: number;
+            kind: components["schemas"]["MarkKind"];
+        };
+        /**
+         * MarkTotals
+         * @description How many marks there are, by kind and cohort.
+         */
+        MarkTotals: {
+            /** Total */
+            total: number;
+            /** Totals */
+            totals: components["schemas"]["MarkTotal"][];
+            /**
+             * Valid On
+             * @description the day they hold on; null: at any time
+             */
+            valid_on: string | null;
+        };
+        /**
+         * MarkWithdraw
+         * @description Why it is withdrawn.
+         * @example {
+         *       "reason": "考核不合格，退出示范学校"
+         *     }
+         */
+        MarkWithdraw: {
+            /** Reason */
+            reason: string;
         };
         /**
          * MeRead
@@ -1235,17 +3937,219 @@ export interface components {
             permissions: string[];
         };
         /**
+         * MergeField
+         * @description What a merger chooses from one record or the other. Posts and honours are kept of both.
+         * @enum {string}
+         */
+        MergeField: "organisation_id" | "name" | "staff_number" | "sex" | "citizen_id" | "birth_on" | "phone" | "stage" | "subject" | "other_subjects" | "employment" | "title" | "teaching_since";
+        /**
+         * MergePreview
+         * @description What merging would do.
+         */
+        MergePreview: {
+            /**
+             * Children
+             * @description open organisations directly below that would go to the successor
+             */
+            children: number;
+            /**
+             * Grants
+             * @description grants held at it that would go to the successor
+             */
+            grants: number;
+            /**
+             * Marks
+             * @description marks not withdrawn, which stay on its record
+             */
+            marks: number;
+            /**
+             * People
+             * @description people on the roster who would go to the successor
+             */
+            people: number;
+        };
+        /**
+         * MetricRead
+         * @description What a rule measures (指标).
+         */
+        MetricRead: {
+            /**
+             * Meaning
+             * @description in the caller's language
+             */
+            meaning: string;
+            /**
+             * Name
+             * @example teacher.hours_in_cycle
+             */
+            name: string;
+            unit: components["schemas"]["Unit"];
+        };
+        /**
+         * Milestone
+         * @description Something to be reached so many years after one's start.
+         */
+        Milestone: {
+            /**
+             * 年数
+             * @description full years of service by which it is due
+             */
+            after_years: number;
+            /** 条款 */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /** 名称 */
+            name: string;
+            /** 依据 */
+            shown_by: components["schemas"]["HonourHeld"];
+        };
+        /**
+         * MilestonePath
+         * @description Milestones (里程碑) of the young, one after the other.
+         */
+        MilestonePath: {
+            /** 对象 */
+            audience: components["schemas"]["Audience"];
+            /** 条款 */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /** 里程碑 */
+            milestones: components["schemas"]["Milestone"][];
+            /** 名称 */
+            name: string;
+            /** 出处 */
+            source: string;
+        };
+        /**
+         * MilestoneRead
+         * @description One milestone of somebody.
+         */
+        MilestoneRead: {
+            /**
+             * After Years
+             * @description full years of service by which it is due
+             */
+            after_years: number;
+            /** Clause */
+            clause: string;
+            /** Days Late */
+            days_late: number;
+            /** Due On */
+            due_on: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Reached On */
+            reached_on: string | null;
+            state: components["schemas"]["MilestoneState"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * MilestoneState
+         * @description How it stands with a milestone on a day.
+         * @enum {string}
+         */
+        MilestoneState: "done" | "upcoming" | "due_soon" | "overdue" | "missed" | "unknown";
+        /**
+         * MyCorrectionSort
+         * @description The order of one's own.
+         * @enum {string}
+         */
+        MyCorrectionSort: "-created_at";
+        /**
+         * MyProfileRead
+         * @description The caller's own profile (我的档案).
+         */
+        MyProfileRead: {
+            /**
+             * Honours
+             * @description the latest first
+             */
+            honours: components["schemas"]["ProfileHonour"][];
+            /** @description the one that waits for the school's decision */
+            open_correction: components["schemas"]["CorrectionRead"] | null;
+            person: components["schemas"]["PersonRead"];
+            /**
+             * Posts
+             * @description held now and formerly, the latest first
+             */
+            posts: components["schemas"]["ProfilePost"][];
+            school: components["schemas"]["SchoolRead"];
+        };
+        /**
+         * NextTierRead
+         * @description The tier above, and what it needs: one of the options.
+         */
+        NextTierRead: {
+            /** Options */
+            options: components["schemas"]["OptionRead"][];
+            /** Text */
+            text: string;
+            /** Tier */
+            tier: string;
+        };
+        /**
+         * Occasion
+         * @description On which occasion of a career training is given (培训类别).
+         * @enum {string}
+         */
+        Occasion: "induction" | "all_staff" | "heads";
+        /**
+         * OptionRead
+         * @description One way into the next tier: all its reasons must hold.
+         */
+        OptionRead: {
+            /**
+             * Is Enough
+             * @description whether it alone would do, or other facts hold one back
+             */
+            is_enough: boolean;
+            /** Reasons */
+            reasons: components["schemas"]["ReasonRead"][];
+            /** Text */
+            text: string;
+        };
+        /**
+         * OrganisationChange
+         * @description One field that differs from the version before.
+         */
+        OrganisationChange: {
+            /** After */
+            after: string | null;
+            /**
+             * After Name
+             * @description where the value is an organisation within reach: its name
+             */
+            after_name: string | null;
+            /** Before */
+            before: string | null;
+            /**
+             * Before Name
+             * @description where the value is an organisation within reach: its name
+             */
+            before_name: string | null;
+            /** Field */
+            field: string;
+        };
+        /**
          * OrganisationCreate
          * @description A new organisation. Without a parent it becomes a root, which takes reach over everything.
          * @example {
+         *       "area": "urban",
          *       "code": "451302-001",
          *       "division_code": "451302",
          *       "kind": "school",
          *       "name": "来宾市兴宾区第一小学",
-         *       "parent_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10"
+         *       "parent_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "school_kind": "primary"
          *     }
          */
         OrganisationCreate: {
+            area?: components["schemas"]["Area"] | null;
             /** Code */
             code: string;
             /** Division Code */
@@ -1255,6 +4159,10 @@ export interface components {
             name: string;
             /** Parent Id */
             parent_id?: string | null;
+            /** @description only for a school */
+            rural_kind?: components["schemas"]["RuralKind"] | null;
+            /** @description only for a school */
+            school_kind?: components["schemas"]["SchoolKind"] | null;
         };
         /**
          * OrganisationKind
@@ -1262,6 +4170,48 @@ export interface components {
          * @enum {string}
          */
         OrganisationKind: "authority" | "district" | "school" | "university" | "training_institution" | "development_centre" | "base" | "studio_host";
+        /**
+         * OrganisationMerge
+         * @description What takes its place, and why.
+         * @example {
+         *       "into_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "reason": "机构整合：并入县教师发展中心"
+         *     }
+         */
+        OrganisationMerge: {
+            /**
+             * Into Id
+             * Format: uuid
+             * @description the successor: people, organisations below and grants go there
+             */
+            into_id: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * OrganisationMerged
+         * @description What merging did.
+         */
+        OrganisationMerged: {
+            /**
+             * Children
+             * @description organisations that went to the successor
+             */
+            children: number;
+            /**
+             * Grants
+             * @description grants that went to the successor
+             */
+            grants: number;
+            /** @description the closed organisation */
+            merged: components["schemas"]["OrganisationRead"];
+            /**
+             * People
+             * @description people who went to the successor
+             */
+            people: number;
+            successor: components["schemas"]["OrganisationRead"];
+        };
         /**
          * OrganisationMove
          * @description Where in the tree it goes, with everything below it.
@@ -1281,6 +4231,13 @@ export interface components {
          * @description An organisation (组织机构) at its place in the tree.
          */
         OrganisationRead: {
+            /** @description 城区, 镇区, 乡村 */
+            area: components["schemas"]["Area"] | null;
+            /**
+             * As Of
+             * @description the instant it is shown as it was at; null: as it is now
+             */
+            as_of: string | null;
             /**
              * Child Count
              * @description open organisations directly below it
@@ -1328,6 +4285,15 @@ export interface components {
              * @description ids (hexadecimal) from the root down to it, joined by dots
              */
             path: string;
+            /** @description of a school: 乡村小规模学校, 乡镇寄宿制学校 */
+            rural_kind: components["schemas"]["RuralKind"] | null;
+            /** @description of a school: JY/T 1001 */
+            school_kind: components["schemas"]["SchoolKind"] | null;
+            /**
+             * Successor Id
+             * @description what it was merged into
+             */
+            successor_id: string | null;
             /**
              * Updated At
              * Format: date-time
@@ -1366,6 +4332,7 @@ export interface components {
          *     }
          */
         OrganisationUpdate: {
+            area?: components["schemas"]["Area"] | null;
             /** Code */
             code?: string;
             /** Division Code */
@@ -1373,13 +4340,225 @@ export interface components {
             kind?: components["schemas"]["OrganisationKind"];
             /** Name */
             name?: string;
+            rural_kind?: components["schemas"]["RuralKind"] | null;
+            school_kind?: components["schemas"]["SchoolKind"] | null;
         };
+        /**
+         * OrganisationVersionRead
+         * @description What an organisation was for a time.
+         */
+        OrganisationVersionRead: {
+            /**
+             * Changes
+             * @description what differs from before; empty for the first
+             */
+            changes: components["schemas"]["OrganisationChange"][];
+            /** Name */
+            name: string;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /**
+             * Until
+             * @description null: as it is now
+             */
+            until: string | null;
+        };
+        /**
+         * Outcome
+         * @description What became of one of them.
+         * @enum {string}
+         */
+        Outcome: "changed" | "unchanged" | "refused";
         /**
          * Pace
          * @description How progress is judged before the period has ended (进度要求).
          * @enum {string}
          */
         Pace: "linear" | "none";
+        /**
+         * Pack
+         * @description A policy document (政策文件) as rules.
+         */
+        Pack: {
+            /**
+             * 任务分配
+             * @description tasks by rank
+             * @default []
+             */
+            allocations: components["schemas"]["Allocation"][];
+            /**
+             * 行政区划
+             * @description division (GB/T 2260) whose policy it is
+             */
+            applies_to: string;
+            /**
+             * 基期数据
+             * @description reached before
+             * @default []
+             */
+            baselines: components["schemas"]["Baseline"][];
+            /**
+             * 发证条件
+             * @default []
+             */
+            certificates: components["schemas"]["CertificateCondition"][];
+            /**
+             * 清单
+             * @description what has to be there
+             * @default []
+             */
+            checklists: components["schemas"]["Checklist"][];
+            /**
+             * 培训内容
+             * @description what it is about
+             * @default []
+             */
+            contents: components["schemas"]["Content"][];
+            /**
+             * 课程比例
+             * @description kinds of courses
+             * @default []
+             */
+            course_mixes: components["schemas"]["CourseMix"][];
+            /**
+             * 覆盖矩阵
+             * @description whom and what
+             * @default []
+             */
+            coverage: components["schemas"]["CoverageMatrix"][];
+            /**
+             * 学时与学分
+             * @default []
+             */
+            credits: components["schemas"]["Credits"][];
+            /**
+             * 培训周期
+             * @description null where the document sets none
+             */
+            cycle: components["schemas"]["TrainingCycle"] | null;
+            /** 文件 */
+            document: components["schemas"]["Document"] | null;
+            /** 有效期 */
+            effective: components["schemas"]["Effective"];
+            /**
+             * 免修
+             * @description what need not be done
+             * @default []
+             */
+            exemptions: components["schemas"]["Exemption"][];
+            /**
+             * 经费
+             * @description money bound to a purpose
+             * @default []
+             */
+            funds: components["schemas"]["Fund"][];
+            /**
+             * 项目等级
+             * @description grades, and renewal
+             * @default []
+             */
+            gradings: components["schemas"]["Grading"][];
+            /**
+             * 分类计时
+             * @description counted apart
+             * @default []
+             */
+            hour_modes: components["schemas"]["HourModes"][];
+            /**
+             * 培养层次
+             * @description in which tiers people grow
+             * @default []
+             */
+            ladders: components["schemas"]["Ladder"][];
+            /**
+             * 里程碑
+             * @description what is due when
+             * @default []
+             */
+            milestone_paths: components["schemas"]["MilestonePath"][];
+            /**
+             * 代号
+             * @description the same in all versions
+             */
+            pack: string;
+            /**
+             * 倾斜
+             * @description who comes first
+             * @default []
+             */
+            priorities: components["schemas"]["Priority"][];
+            /**
+             * 项目类型
+             * @default []
+             */
+            programme_types: components["schemas"]["ProgrammeType"][];
+            /**
+             * 项目县
+             * @default []
+             */
+            projects: components["schemas"]["Project"][];
+            /**
+             * 遴选比例
+             * @description shares to be selected
+             * @default []
+             */
+            quotas: components["schemas"]["Quota"][];
+            /**
+             * 配比
+             * @description so many for so many
+             * @default []
+             */
+            ratios: components["schemas"]["Ratio"][];
+            /** 规则 */
+            rules: components["schemas"]["PolicyRule"][];
+            /**
+             * 抽样
+             * @description whom a survey must hear
+             * @default []
+             */
+            samplings: components["schemas"]["Sampling"][];
+            /**
+             * 评选
+             * @default []
+             */
+            selections: components["schemas"]["Selection"][];
+            /** 名称 */
+            title: string;
+            /** 版本 */
+            version: number;
+            /**
+             * 工作量
+             * @description what counts as work
+             * @default []
+             */
+            workloads: components["schemas"]["Workload"][];
+        };
+        /**
+         * PackRef
+         * @description The policy pack that something stands in.
+         */
+        PackRef: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * PackState
+         * @description Where a version stands on a day (状态), by itself: something nearer may still bind in its place.
+         * @enum {string}
+         */
+        PackState: "upcoming" | "in_force" | "superseded" | "expired";
         /** Page[AccountRead] */
         Page_AccountRead_: {
             /** Items */
@@ -1399,6 +4578,36 @@ export interface components {
         Page_ApiClientRead_: {
             /** Items */
             items: components["schemas"]["ApiClientRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[CorrectionRead] */
+        Page_CorrectionRead_: {
+            /** Items */
+            items: components["schemas"]["CorrectionRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[DuplicateRead] */
+        Page_DuplicateRead_: {
+            /** Items */
+            items: components["schemas"]["DuplicateRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -1440,6 +4649,21 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[MarkRead] */
+        Page_MarkRead_: {
+            /** Items */
+            items: components["schemas"]["MarkRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[OrganisationRead] */
         Page_OrganisationRead_: {
             /** Items */
@@ -1455,10 +4679,40 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[OrganisationVersionRead] */
+        Page_OrganisationVersionRead_: {
+            /** Items */
+            items: components["schemas"]["OrganisationVersionRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[ParkedEventRead] */
         Page_ParkedEventRead_: {
             /** Items */
             items: components["schemas"]["ParkedEventRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[PersonMergeRead] */
+        Page_PersonMergeRead_: {
+            /** Items */
+            items: components["schemas"]["PersonMergeRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -1500,10 +4754,40 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[RosterChangeRead] */
+        Page_RosterChangeRead_: {
+            /** Items */
+            items: components["schemas"]["RosterChangeRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[RosterImportRead] */
         Page_RosterImportRead_: {
             /** Items */
             items: components["schemas"]["RosterImportRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[TransferRead] */
+        Page_TransferRead_: {
+            /** Items */
+            items: components["schemas"]["TransferRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -1554,11 +4838,52 @@ export interface components {
             subject: string;
         };
         /**
+         * PathRead
+         * @description Somebody's milestones, one after the other.
+         */
+        PathRead: {
+            /** Clause */
+            clause: string;
+            /** Id */
+            id: string;
+            /**
+             * Is Member
+             * @description false: whether the path is for them cannot be told
+             */
+            is_member: boolean;
+            /** Milestones */
+            milestones: components["schemas"]["MilestoneRead"][];
+            /** Name */
+            name: string;
+            /** Source */
+            source: string;
+            /** Unknown */
+            unknown: components["schemas"]["UnknownRead"][];
+        };
+        /**
+         * PeopleExport
+         * @description Whom to export with whole citizen ids, and why.
+         * @example {
+         *       "filters": {
+         *         "stage": "primary"
+         *       },
+         *       "reason": "核对2026学年花名册"
+         *     }
+         */
+        PeopleExport: {
+            filters: components["schemas"]["PersonFilters"];
+            /**
+             * Reason
+             * @description why; kept in the audit trail
+             */
+            reason: string;
+        };
+        /**
          * Period
          * @description Over which time a rule is measured, again and again (考核周期).
          * @enum {string}
          */
-        Period: "cycle" | "fiscal_year" | "calendar_year" | "once";
+        Period: "cycle" | "fiscal_year" | "calendar_year" | "once" | "rolling";
         /**
          * PermissionsRead
          * @description The permissions of the caller in one service.
@@ -1593,8 +4918,12 @@ export interface components {
          * @description A new person. Sex and birth date follow from the citizen id where one is given.
          * @example {
          *       "citizen_id": "45130219850307001X",
+         *       "employment": "established",
          *       "name": "韦春兰",
          *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "other_subjects": [
+         *         "morality_and_law"
+         *       ],
          *       "phone": "13800138000",
          *       "posts": [
          *         "homeroom_teacher"
@@ -1609,6 +4938,7 @@ export interface components {
         PersonCreate: {
             /** Citizen Id */
             citizen_id?: string | null;
+            employment?: components["schemas"]["Employment"] | null;
             /** Name */
             name: string;
             /**
@@ -1616,6 +4946,12 @@ export interface components {
              * Format: uuid
              */
             organisation_id: string;
+            /**
+             * Other Subjects
+             * @description taught beside the main one (兼教学科)
+             * @default []
+             */
+            other_subjects: components["schemas"]["Subject"][];
             /** Phone */
             phone?: string | null;
             /**
@@ -1634,6 +4970,232 @@ export interface components {
             teaching_since?: string | null;
             /** @default none */
             title: components["schemas"]["Title"];
+        };
+        /**
+         * PersonFilters
+         * @description Which people a list, an export or a count is about; those given are all met.
+         */
+        PersonFilters: {
+            /**
+             * Below
+             * @description only people of this organisation and those below it
+             */
+            below?: string | null;
+            employment?: components["schemas"]["Employment"] | null;
+            /** @description awarded and still counting today */
+            honour?: components["schemas"]["Honour"] | null;
+            /**
+             * Include Left
+             * @description also show those who have left
+             * @default false
+             */
+            include_left: boolean;
+            /**
+             * Ladder
+             * @description id of a ladder in the policy pack
+             */
+            ladder?: string | null;
+            /**
+             * Max Years
+             * @description at most so many full years
+             */
+            max_years?: number | null;
+            /**
+             * Min Years
+             * @description at least so many full years
+             */
+            min_years?: number | null;
+            /**
+             * Organisation Id
+             * @description only people of this very organisation
+             */
+            organisation_id?: string | null;
+            post?: components["schemas"]["Post"] | null;
+            /**
+             * Q
+             * @description part of the name, the beginning of its pinyin or initials, the whole staff number, or the last four places of the citizen id
+             */
+            q?: string | null;
+            stage?: components["schemas"]["Stage"] | null;
+            /** @description taught as the main subject or beside it */
+            subject?: components["schemas"]["Subject"] | null;
+            /**
+             * Tier
+             * @description id of a tier of that ladder
+             */
+            tier?: string | null;
+            title?: components["schemas"]["Title"] | null;
+        };
+        /**
+         * PersonMergeCreate
+         * @description Merges one record into another.
+         * @example {
+         *       "choices": {
+         *         "phone": "merged",
+         *         "title": "kept"
+         *       },
+         *       "kept_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "kept_version": 3,
+         *       "merged_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a11",
+         *       "merged_version": 1,
+         *       "reason": "调入时重复建档，经核对为同一人"
+         *     }
+         */
+        PersonMergeCreate: {
+            /**
+             * Choices
+             * @description from which record each differing field is taken; those left out keep their value, or take the other's where there is none. Sex and birth date follow from the citizen id, if any.
+             * @default {}
+             */
+            choices: {
+                [key: string]: components["schemas"]["Side"];
+            };
+            /**
+             * Kept Id
+             * Format: uuid
+             * @description the record that stays
+             */
+            kept_id: string;
+            /**
+             * Kept Version
+             * @description its version as it was read
+             */
+            kept_version: number;
+            /**
+             * Merged Id
+             * Format: uuid
+             * @description the record that goes
+             */
+            merged_id: string;
+            /**
+             * Merged Version
+             * @description its version as it was read
+             */
+            merged_version: number;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * PersonMerged
+         * @description What came of a merger.
+         */
+        PersonMerged: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kept Has Account
+             * @description whether the record that stays can sign in; if not, and the other could, open one for it
+             */
+            kept_has_account: boolean;
+            /**
+             * Kept Id
+             * Format: uuid
+             */
+            kept_id: string;
+            /** Kept Name */
+            kept_name: string;
+            /** Kept Organisation Name */
+            kept_organisation_name: string;
+            /**
+             * Merged Account Disabled
+             * @description whether the record that went had an account, which was disabled
+             */
+            merged_account_disabled: boolean;
+            /**
+             * Merged Id
+             * Format: uuid
+             */
+            merged_id: string;
+            /** Merged Name */
+            merged_name: string;
+            /** Merged Organisation Name */
+            merged_organisation_name: string;
+            /** Reason */
+            reason: string;
+            /** Undone At */
+            undone_at: string | null;
+            /** Undone Reason */
+            undone_reason: string | null;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * PersonMergeRead
+         * @description A merger (合并记录).
+         */
+        PersonMergeRead: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kept Id
+             * Format: uuid
+             */
+            kept_id: string;
+            /** Kept Name */
+            kept_name: string;
+            /** Kept Organisation Name */
+            kept_organisation_name: string;
+            /**
+             * Merged Account Disabled
+             * @description whether the record that went had an account, which was disabled
+             */
+            merged_account_disabled: boolean;
+            /**
+             * Merged Id
+             * Format: uuid
+             */
+            merged_id: string;
+            /** Merged Name */
+            merged_name: string;
+            /** Merged Organisation Name */
+            merged_organisation_name: string;
+            /** Reason */
+            reason: string;
+            /** Undone At */
+            undone_at: string | null;
+            /** Undone Reason */
+            undone_reason: string | null;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * PersonMergeSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        PersonMergeSort: "created_at" | "-created_at";
+        /**
+         * PersonMergeUndo
+         * @description Why a merger is undone.
+         * @example {
+         *       "reason": "经核实为两位同名教师"
+         *     }
+         */
+        PersonMergeUndo: {
+            /** Reason */
+            reason: string;
         };
         /**
          * PersonRead
@@ -1655,6 +5217,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** @description 在编, 聘用 and the like; null: not known */
+            employment: components["schemas"]["Employment"] | null;
             /**
              * Has Account
              * @description whether they can sign in
@@ -1676,6 +5240,11 @@ export interface components {
             organisation_id: string;
             /** Organisation Name */
             organisation_name: string;
+            /**
+             * Other Subjects
+             * @description taught beside the main one (兼教学科)
+             */
+            other_subjects: components["schemas"]["Subject"][];
             /**
              * Phone
              * @description masked: 138****8000
@@ -1721,6 +5290,7 @@ export interface components {
         PersonUpdate: {
             /** Citizen Id */
             citizen_id?: string;
+            employment?: components["schemas"]["Employment"] | null;
             /** Name */
             name?: string;
             /**
@@ -1729,6 +5299,11 @@ export interface components {
              * @description another school within reach: a transfer
              */
             organisation_id?: string;
+            /**
+             * Other Subjects
+             * @description taught beside the main one (兼教学科)
+             */
+            other_subjects?: components["schemas"]["Subject"][];
             /** Phone */
             phone?: string | null;
             /**
@@ -1745,6 +5320,178 @@ export interface components {
             title?: components["schemas"]["Title"];
         };
         /**
+         * PointerRead
+         * @description What the criteria about the same things say.
+         */
+        PointerRead: {
+            /**
+             * Counts
+             * @description the one of them that counts
+             */
+            counts: string;
+            /** Kinds */
+            kinds: components["schemas"]["Kind"][];
+            /** Reasons */
+            reasons: components["schemas"]["ReasonRead"][];
+            /**
+             * Tiers
+             * @description every tier they point to (ids), from the lowest
+             */
+            tiers: string[];
+        };
+        /**
+         * PolicyChainRead
+         * @description Every pack on the way from the root down to an organisation (继承链).
+         */
+        PolicyChainRead: {
+            /** @description null when nothing binds it on that day */
+            binding: components["schemas"]["BindingRead"] | null;
+            /**
+             * On
+             * Format: date
+             * @description the day asked about; `state` of each pack is that of this day
+             */
+            on: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /**
+             * Packs
+             * @description from the root down, then by first day: in force, upcoming, superseded and expired ones
+             */
+            packs: components["schemas"]["PolicyPackSummary"][];
+        };
+        /**
+         * PolicyChangeRead
+         * @description One entry that was added, removed or changed.
+         */
+        PolicyChangeRead: {
+            /**
+             * Fields
+             * @description what changed in it; empty when added or removed
+             */
+            fields: components["schemas"]["PolicyFieldChangeRead"][];
+            /**
+             * Ids
+             * @description its id, after those of the entries it lies in
+             * @example [
+             *       "LB-BASES"
+             *     ]
+             */
+            ids: string[];
+            kind: components["schemas"]["ChangeKind"];
+            new: components["schemas"]["PolicyEntryRead"] | null;
+            old: components["schemas"]["PolicyEntryRead"] | null;
+            /**
+             * Section
+             * @description section of the pack
+             * @example rules
+             */
+            section: string;
+            /**
+             * Touched
+             * @description empty when the entry does not say whom it is for
+             */
+            touched: components["schemas"]["PolicyTouchedRead"][];
+        };
+        /**
+         * PolicyCheckRead
+         * @description A document that would be published as it is, and what that would change.
+         */
+        PolicyCheckRead: {
+            content: components["schemas"]["Pack"];
+            difference: components["schemas"]["PolicyDifferenceRead"];
+            /**
+             * Metrics
+             * @description the metrics that its rules name
+             */
+            metrics: components["schemas"]["MetricRead"][];
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+        };
+        /**
+         * PolicyDifferenceRead
+         * @description What changed from one pack to another.
+         */
+        PolicyDifferenceRead: {
+            /**
+             * As Of
+             * Format: date
+             * @description the day of the facts that were counted
+             */
+            as_of: string;
+            /** Changes */
+            changes: components["schemas"]["PolicyChangeRead"][];
+            /**
+             * Exempt Organisations
+             * @description how many organisations below have a pack of their own in force, and are not counted
+             */
+            exempt_organisations: number;
+            /** @description the older one; null when there was none */
+            from_pack: components["schemas"]["PolicyPackSummary"] | null;
+            /**
+             * Metrics
+             * @description the metrics that the rules name
+             */
+            metrics: components["schemas"]["MetricRead"][];
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description the organisation at which and below which is counted
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+        };
+        /**
+         * PolicyEntryRead
+         * @description One entry of a pack: a rule, a ladder, a tier, or a whole section.
+         */
+        PolicyEntryRead: {
+            /**
+             * Clause
+             * @description the document's own words
+             */
+            clause: string | null;
+            /**
+             * Source
+             * @description where in the document they stand
+             */
+            source: string | null;
+            /**
+             * Value
+             * @description its fields, without the entries that lie in it
+             */
+            value: {
+                [key: string]: components["schemas"]["JsonValue"];
+            };
+        };
+        /**
+         * PolicyFieldChangeRead
+         * @description One value that changed.
+         */
+        PolicyFieldChangeRead: {
+            /**
+             * Field
+             * @description where in the entry: `require.gte`
+             * @example require.gte
+             */
+            field: string;
+            /** @description null when it is gone */
+            new: components["schemas"]["JsonValue"];
+            /** @description null when it was not there */
+            old: components["schemas"]["JsonValue"];
+        };
+        /**
          * PolicyPackRead
          * @description A published version of a policy pack (政策包).
          */
@@ -1759,7 +5506,8 @@ export interface components {
              * @description the pack's name, the same in all its versions
              */
             code: string;
-            cycle: components["schemas"]["TrainingCycle"];
+            /** @description all its sections, as they were checked */
+            content: components["schemas"]["Pack"];
             /**
              * Effective From
              * Format: date
@@ -1777,6 +5525,11 @@ export interface components {
              */
             id: string;
             /**
+             * Metrics
+             * @description the metrics that its rules name
+             */
+            metrics: components["schemas"]["MetricRead"][];
+            /**
              * Organisation Id
              * Format: uuid
              * @description the organisation it is attached to; it binds all below it
@@ -1789,8 +5542,13 @@ export interface components {
              * Format: date-time
              */
             published_at: string;
-            /** Rules */
-            rules: components["schemas"]["PolicyRule"][];
+            /** @description where it stands today, or on the day asked about */
+            state: components["schemas"]["PackState"];
+            /**
+             * Superseded On
+             * @description first day of the next version of the same pack there
+             */
+            superseded_on: string | null;
             /** Title */
             title: string;
             /**
@@ -1854,6 +5612,13 @@ export interface components {
              * Format: date-time
              */
             published_at: string;
+            /** @description where it stands today, or on the day asked about */
+            state: components["schemas"]["PackState"];
+            /**
+             * Superseded On
+             * @description first day of the next version of the same pack there
+             */
+            superseded_on: string | null;
             /** Title */
             title: string;
             /**
@@ -1867,34 +5632,174 @@ export interface components {
          * @description One promise of the policy that can be checked.
          */
         PolicyRule: {
+            /**
+             * 适用教师
+             * @description which teachers; with scope `teacher`
+             */
             applies_when: components["schemas"]["TeacherFilter"] | null;
             /**
-             * Clause
+             * 基数统计日
+             * @description of a share: when its base is counted, if not as its metric says
+             */
+            as_of: components["schemas"]["AsOf"] | null;
+            /**
+             * 条款
              * @description the document's own words
              */
             clause: string;
-            /** Id */
+            /**
+             * 计入范围
+             * @description what counts
+             */
+            counting: components["schemas"]["Counting"] | null;
+            /**
+             * 适用项目
+             * @description which programmes; with scope `programme`
+             */
+            for_programmes: components["schemas"]["ProgrammeFilter"] | null;
+            /** 编号 */
             id: string;
-            /** Metric */
+            /** 指标 */
             metric: string;
-            /** @default none */
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 进度要求
+             * @default none
+             */
             pace: components["schemas"]["Pace"];
-            /** @default cycle */
+            /**
+             * 考核周期
+             * @default cycle
+             */
             period: components["schemas"]["Period"];
+            /** 要求 */
             require: components["schemas"]["Requirement"];
+            /**
+             * 滚动年数
+             * @description with period `rolling`: the last so many years
+             */
+            rolling_years: number | null;
+            /** 适用对象 */
             scope: components["schemas"]["Scope"];
             /**
-             * Source
+             * 出处
              * @description where in the document they stand
              */
             source: string;
+        };
+        /**
+         * PolicyTouchedRead
+         * @description Whom a change touches, of one sort.
+         */
+        PolicyTouchedRead: {
+            /**
+             * After
+             * @description for whom it is now; null when it is gone, or not counted
+             */
+            after: number | null;
+            /**
+             * As Of
+             * Format: date
+             * @description the day of the facts that were counted
+             */
+            as_of: string;
+            /**
+             * At Most
+             * @description the entry has a condition that cannot be counted: these are those who may be meant
+             */
+            at_most: boolean;
+            /**
+             * Base
+             * @description all of this sort whom the pack binds, within the caller's reach
+             */
+            base: number | null;
+            /**
+             * Before
+             * @description for whom the entry was; null when it was not there, or not counted
+             */
+            before: number | null;
+            /**
+             * Either
+             * @description for whom it was or is: whom the change touches
+             */
+            either: number | null;
+            of: components["schemas"]["Touchable"];
         };
         /**
          * Post
          * @description 职务.
          * @enum {string}
          */
-        Post: "head" | "party_secretary" | "deputy_head" | "homeroom_teacher" | "research_leader" | "grade_leader";
+        Post: "head" | "party_secretary" | "deputy_head" | "homeroom_teacher" | "research_leader" | "grade_leader" | "teaching_director" | "researcher" | "full_time_trainer" | "part_time_trainer" | "training_manager" | "ideology_teacher" | "young_pioneers_counsellor" | "psychology_teacher" | "safety_officer";
+        /**
+         * PostYears
+         * @description How long somebody has held a post, all spells together (任职年限).
+         */
+        PostYears: {
+            /**
+             * Is Complete
+             * @description false: a spell's days are not known, so it may be more
+             */
+            is_complete: boolean;
+            post: components["schemas"]["Post"];
+            /**
+             * Years
+             * @description full years today, of the spells whose days are known
+             */
+            years: number;
+        };
+        /**
+         * Priority
+         * @description Who or what comes first (倾斜): LB-10.
+         */
+        Priority: {
+            /**
+             * 区域
+             * @description in the document's own words
+             */
+            area: string | null;
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+            /** 学科 */
+            subject: components["schemas"]["Subject"][] | null;
+            /**
+             * 权重
+             * @description by how much a quota is multiplied; the document may leave it open
+             */
+            weight: number | null;
+        };
         /**
          * Problem
          * @description Problem details (RFC 9457) as they go over the wire.
@@ -1950,6 +5855,369 @@ export interface components {
             type: string;
         };
         /**
+         * ProfileChanges
+         * @description The fields that should read otherwise; those left out are right. Each as in a change of a person.
+         */
+        ProfileChanges: {
+            employment?: components["schemas"]["Employment"] | null;
+            /** Name */
+            name?: string;
+            /**
+             * Other Subjects
+             * @description taught beside the main one (兼教学科)
+             */
+            other_subjects?: components["schemas"]["Subject"][];
+            /** Phone */
+            phone?: string | null;
+            /**
+             * Posts
+             * @description posts held (职务)
+             */
+            posts?: components["schemas"]["Post"][];
+            stage?: components["schemas"]["Stage"];
+            subject?: components["schemas"]["Subject"];
+            /** Teaching Since */
+            teaching_since?: string | null;
+            title?: components["schemas"]["Title"];
+        };
+        /**
+         * ProfileField
+         * @description What people may propose to correct in their own profile. Who they are is not among it.
+         * @enum {string}
+         */
+        ProfileField: "name" | "phone" | "stage" | "subject" | "other_subjects" | "title" | "posts" | "employment" | "teaching_since";
+        /**
+         * ProfileHonour
+         * @description An honour (荣誉称号) or an assessment passed.
+         */
+        ProfileHonour: {
+            /**
+             * Awarded On
+             * Format: date
+             */
+            awarded_on: string;
+            honour: components["schemas"]["Honour"];
+            level: components["schemas"]["Level"];
+        };
+        /**
+         * ProfilePost
+         * @description A post (职务) and when it was held.
+         */
+        ProfilePost: {
+            post: components["schemas"]["Post"];
+            /**
+             * Since
+             * @description null: not known
+             */
+            since: string | null;
+            /**
+             * Until
+             * @description last day; null while held
+             */
+            until: string | null;
+        };
+        /**
+         * ProgrammeFilter
+         * @description Which programmes a rule is for: those with one of the values in each list given; all when none is.
+         */
+        ProgrammeFilter: {
+            /** 项目级别 */
+            level: components["schemas"]["Level"][] | null;
+            /**
+             * 项目类型
+             * @description ids among `programme_types`
+             */
+            type: string[] | null;
+        };
+        /**
+         * ProgrammeType
+         * @description A type of programmes (项目类型): SX-01, LB-29, LB-32, LB-36.
+         */
+        ProgrammeType: {
+            /** 目的 */
+            aim: string | null;
+            /** 对象 */
+            audience: components["schemas"]["Group"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 期次 */
+            cohorts: components["schemas"]["Cohorts"] | null;
+            /**
+             * 形式
+             * @default []
+             */
+            forms: components["schemas"]["TrainingForm"][];
+            /**
+             * 起始层次
+             * @description only those in this tier or a higher one of its ladder
+             */
+            from_tier: string | null;
+            /**
+             * 学时
+             * @description class hours, where the document sets them
+             */
+            hours: number | null;
+            /** 编号 */
+            id: string;
+            /** 承训机构 */
+            institution: components["schemas"]["ChoiceOfInstitution"] | null;
+            /** 项目级别 */
+            level: components["schemas"]["Level"][];
+            /**
+             * 模块
+             * @description every plan has each of these
+             * @default []
+             */
+            modules: components["schemas"]["Item"][];
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 负责
+             * @default []
+             */
+            provided_by: components["schemas"]["Level"][];
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * Project
+         * @description A project that counties take part in (项目县): SX-02, SX-03.
+         */
+        Project: {
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 县数 */
+            counties: number;
+            /**
+             * 批次
+             * @description add up to `counties`
+             * @default []
+             */
+            groups: components["schemas"]["ProjectGroup"][];
+            /** 编号 */
+            id: string;
+            /**
+             * 项目县类别
+             * @description what the counties are marked as
+             */
+            mark: components["schemas"]["CountyProject"];
+            /**
+             * 名单
+             * @description their divisions (GB/T 2260)
+             */
+            members: string[] | null;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+            /** 年度 */
+            year: number;
+        };
+        /**
+         * ProjectCohort
+         * @description How counties came to a project in its first year (批次).
+         * @enum {string}
+         */
+        ProjectCohort: "continued" | "added";
+        /**
+         * ProjectGroup
+         * @description The counties that came to a project together.
+         */
+        ProjectGroup: {
+            /** 批次 */
+            cohort: components["schemas"]["ProjectCohort"];
+            /** 县数 */
+            counties: number;
+            /**
+             * 周期
+             * @description years
+             */
+            cycle_years: number | null;
+            /** 起始年度 */
+            since: number;
+        };
+        /**
+         * Quota
+         * @description A share of the teachers that is to be selected (遴选比例): LB-30.
+         */
+        Quota: {
+            /** 基数统计日 */
+            as_of: components["schemas"]["AsOf"];
+            /** 基数 */
+            base: components["schemas"]["Base"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /** 取整 */
+            rounding: components["schemas"]["Rounding"];
+            /** 适用对象 */
+            scope: components["schemas"]["Scope"];
+            /** 比例 */
+            share: number;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+            /**
+             * 培养层次
+             * @description the tier that the selected are trained for
+             */
+            tier: string | null;
+        };
+        /**
+         * Ranks
+         * @description Places in a ranking, both ends included.
+         */
+        Ranks: {
+            /** 自 */
+            first: number;
+            /** 至 */
+            last: number;
+        };
+        /**
+         * Ratio
+         * @description So many of one for so many of another (配比): SX-05.
+         */
+        Ratio: {
+            /** 基数统计日 */
+            as_of: components["schemas"]["AsOf"];
+            /** 基数 */
+            base: components["schemas"]["Base"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 每一名对应
+             * @description one of the team for so many of the base
+             */
+            one_for: number;
+            /** 取整 */
+            rounding: components["schemas"]["Rounding"];
+            /** 适用对象 */
+            scope: components["schemas"]["Scope"];
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * ReasonRead
+         * @description One thing asked for, and whether it is there.
+         */
+        ReasonRead: {
+            /**
+             * Holds
+             * @description null: cannot be told, as the fact is not known
+             */
+            holds: boolean | null;
+            /**
+             * Honours
+             * @description those held that fit, of honours
+             */
+            honours: components["schemas"]["HeldHonour"][];
+            kind: components["schemas"]["Kind"];
+            /** Text */
+            text: string;
+            /** @description what is known, of a title */
+            title: components["schemas"]["Title"] | null;
+            wanted: components["schemas"]["WantedRead"];
+            /**
+             * Years
+             * @description what is known, of a span of years
+             */
+            years: number | null;
+        };
+        /**
          * Requirement
          * @description What a metric must come to: exactly one of these.
          */
@@ -1996,6 +6264,36 @@ export interface components {
          * @enum {string}
          */
         Role: "platform_admin" | "province_officer" | "city_officer" | "county_officer" | "school_officer" | "teacher" | "service" | "exchange_client";
+        /**
+         * RosterChangeRead
+         * @description Somebody whom an import brought or changed.
+         */
+        RosterChangeRead: {
+            /**
+             * Is New
+             * @description whether the import brought them onto the roster
+             */
+            is_new: boolean;
+            /**
+             * Kept
+             * @description fields that undoing left, as somebody changed them since
+             */
+            kept: string[];
+            /**
+             * Name
+             * @description null when they are outside the caller's reach
+             */
+            name: string | null;
+            /** Organisation Name */
+            organisation_name: string | null;
+            /** @description of undoing it; null: not undone */
+            outcome: components["schemas"]["UndoOutcome"] | null;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
         /**
          * RosterCounts
          * @description Rows by what they would do, or did once applied.
@@ -2072,6 +6370,15 @@ export interface components {
             /** Organisation Name */
             organisation_name: string;
             state: components["schemas"]["ImportState"];
+            /**
+             * Undone
+             * @description once undone: how many people it came to what with; null before
+             */
+            undone: {
+                [key: string]: number;
+            } | null;
+            /** Undone At */
+            undone_at: string | null;
         };
         /**
          * RosterImportStarted
@@ -2080,6 +6387,73 @@ export interface components {
         RosterImportStarted: {
             import: components["schemas"]["RosterImportRead"];
             job: components["schemas"]["JobRead"];
+        };
+        /**
+         * RosterLayout
+         * @description How the file of an import is read.
+         */
+        RosterLayout: {
+            /**
+             * Fields
+             * @description all that columns can hold
+             */
+            fields: components["schemas"]["FieldRead"][];
+            /**
+             * Import Id
+             * Format: uuid
+             */
+            import_id: string;
+            /**
+             * Is Remembered
+             * @description whether it was taken over from an earlier file of the same make
+             */
+            is_remembered: boolean;
+            /**
+             * Is Set
+             * @description whether somebody set it, for this file or an earlier one
+             */
+            is_set: boolean;
+            /** Sheets */
+            sheets: components["schemas"]["SheetRead"][];
+        };
+        /**
+         * RosterMapping
+         * @description How a file is read; a sheet that is not named is read as it is understood.
+         * @example {
+         *       "sheets": [
+         *         {
+         *           "columns": {
+         *             "citizen_id": 4,
+         *             "name": 2,
+         *             "school": 1,
+         *             "stage": 6,
+         *             "subject": 7
+         *           },
+         *           "header_row": 3,
+         *           "header_rows": 2,
+         *           "sheet": "教师花名册"
+         *         },
+         *         {
+         *           "left_out": true,
+         *           "sheet": "离退休"
+         *         }
+         *       ]
+         *     }
+         */
+        RosterMapping: {
+            /** Sheets */
+            sheets: components["schemas"]["SheetMapping"][];
+        };
+        /**
+         * RosterUndo
+         * @description Why an import is undone.
+         * @example {
+         *       "reason": "上传了去年的花名册"
+         *     }
+         */
+        RosterUndo: {
+            /** Reason */
+            reason: string;
         };
         /**
          * RotationRead
@@ -2108,11 +6482,183 @@ export interface components {
             withdraw: boolean;
         };
         /**
+         * Rounding
+         * @description What becomes of a part of a person (取整).
+         * @enum {string}
+         */
+        Rounding: "up" | "down";
+        /**
+         * RuralKind
+         * @description Schools of the countryside that the policies name. Source: 国办发〔2018〕27号.
+         * @enum {string}
+         */
+        RuralKind: "small_rural" | "township_boarding";
+        /**
+         * Sampling
+         * @description Of how many a needs survey must hear (抽样): LZ-07.
+         */
+        Sampling: {
+            /** 基数统计日 */
+            as_of: components["schemas"]["AsOf"];
+            /** 基数 */
+            base: components["schemas"]["Base"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /** 取整 */
+            rounding: components["schemas"]["Rounding"];
+            /**
+             * 比例
+             * @description of the base
+             */
+            share: number;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+            /**
+             * 分层未达到时
+             * @description when too few came from one stratum
+             */
+            stratum: components["schemas"]["Weight"];
+            /**
+             * 总体未达到时
+             * @description when too few valid answers came from the whole group
+             */
+            whole: components["schemas"]["Weight"];
+        };
+        /**
+         * SchoolKind
+         * @description What sort of school it is. Source: JY/T 1001-2012, 办学类型; codes in brackets.
+         * @enum {string}
+         */
+        SchoolKind: "kindergarten" | "primary" | "teaching_point" | "junior" | "nine_year" | "complete" | "senior" | "twelve_year" | "vocational" | "special";
+        /**
+         * SchoolRead
+         * @description Where somebody belongs.
+         */
+        SchoolRead: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Scope
          * @description Whom or what a rule is measured of (适用对象).
          * @enum {string}
          */
         Scope: "teacher" | "school" | "county" | "city" | "programme";
+        /**
+         * Selection
+         * @description People chosen again and again (评选): WH-03, WH-15 to WH-17, LB-43.
+         */
+        Selection: {
+            /**
+             * 年龄统计日
+             * @description when there is an age to keep to
+             */
+            age_as_of: components["schemas"]["AsOf"] | null;
+            /**
+             * 动态管理
+             * @description who fails the assessment is removed
+             */
+            assessed_every_years: number | null;
+            /** 对象 */
+            audience: components["schemas"]["Group"];
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /**
+             * 届
+             * @description one every so many years; once when null
+             */
+            every_years: number | null;
+            /**
+             * 称号
+             * @description what the chosen are awarded
+             * @default []
+             */
+            honours: components["schemas"]["Honour"][];
+            /** 编号 */
+            id: string;
+            /**
+             * 级别
+             * @description who chooses
+             */
+            level: components["schemas"]["Level"];
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 名额
+             * @description people in each
+             */
+            places: components["schemas"]["WholeNumbers"] | null;
+            /**
+             * 已有称号
+             * @description only those who hold one of these already
+             */
+            prior: components["schemas"]["HonourHeld"] | null;
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+            /** 培养年限 */
+            term_years: number | null;
+        };
+        /**
+         * SelectionRoute
+         * @description How it is decided who runs a programme (承训机构确定方式).
+         * @enum {string}
+         */
+        SelectionRoute: "ranking" | "call" | "appointment";
         /**
          * SessionCreate
          * @description Sign in.
@@ -2131,17 +6677,231 @@ export interface components {
             password: string;
         };
         /**
+         * SetEmployment
+         * @description How they are employed.
+         */
+        SetEmployment: {
+            employment: components["schemas"]["Employment"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "set_employment";
+        };
+        /**
          * Sex
          * @description 性别, GB/T 2261.1.
          * @enum {string}
          */
         Sex: "unknown" | "male" | "female" | "unspecified";
         /**
+         * SheetMapping
+         * @description How one sheet is read.
+         */
+        SheetMapping: {
+            /**
+             * Columns
+             * @description for each field the number of its column, from 1
+             */
+            columns?: {
+                [key: string]: number;
+            };
+            /**
+             * Header Row
+             * @description the last row of headings, from 1
+             * @default 1
+             */
+            header_row: number;
+            /**
+             * Header Rows
+             * @description 2: the row above groups the headings
+             * @default 1
+             */
+            header_rows: number;
+            /**
+             * Left Out
+             * @description not read at all
+             * @default false
+             */
+            left_out: boolean;
+            /**
+             * Sheet
+             * @description its name; empty for text
+             */
+            sheet: string;
+        };
+        /**
+         * SheetRead
+         * @description One sheet of a file and what was made of it.
+         */
+        SheetRead: {
+            /** Columns */
+            columns: components["schemas"]["ColumnRead"][];
+            /**
+             * Header Row
+             * @description the last row of headings; null where none was found
+             */
+            header_row: number | null;
+            /** Header Rows */
+            header_rows: number | null;
+            /**
+             * Missing
+             * @description needed fields that no column is understood to hold
+             */
+            missing: components["schemas"]["Field"][];
+            /**
+             * Name
+             * @description empty for text
+             */
+            name: string;
+            /**
+             * Number
+             * @description its place in the file, from 1
+             */
+            number: number;
+            /**
+             * Top
+             * @description the first rows as they are, to choose the headings from; digits of long numbers hidden
+             */
+            top: string[][];
+            use: components["schemas"]["SheetUse"];
+        };
+        /**
+         * SheetUse
+         * @description Whether a sheet is read, and why not.
+         * @enum {string}
+         */
+        SheetUse: "read" | "hidden" | "no_headings" | "empty" | "copy" | "left_out";
+        /**
+         * Side
+         * @description Which record a value is taken from.
+         * @enum {string}
+         */
+        Side: "kept" | "merged";
+        /**
+         * SpellCorrection
+         * @description What a spell really was; fields left out stay as they are.
+         * @example {
+         *       "reason": "任命文件日期为2019年9月",
+         *       "since": "2019-09-01"
+         *     }
+         */
+        SpellCorrection: {
+            post?: components["schemas"]["Post"];
+            /**
+             * Reason
+             * @description why; kept in the audit trail
+             */
+            reason: string;
+            /** Since */
+            since?: string | null;
+            /**
+             * Until
+             * @description null: still held
+             */
+            until?: string | null;
+        };
+        /**
+         * SpellCreate
+         * @description A post that somebody holds, or held from one day to another.
+         * @example {
+         *       "post": "head",
+         *       "since": "2020-09-01"
+         *     }
+         */
+        SpellCreate: {
+            post: components["schemas"]["Post"];
+            /**
+             * Since
+             * @description first day; null: not known
+             */
+            since?: string | null;
+            /**
+             * Until
+             * @description last day; null: still held
+             */
+            until?: string | null;
+        };
+        /**
+         * SpellEnd
+         * @description When a post that is held comes to its end.
+         * @example {
+         *       "until": "2026-07-31"
+         *     }
+         */
+        SpellEnd: {
+            /**
+             * Until
+             * Format: date
+             * @description last day
+             */
+            until: string;
+        };
+        /**
+         * SpellRead
+         * @description One post held for a time (一段任职).
+         */
+        SpellRead: {
+            /**
+             * Ended
+             * @description whether it is over
+             */
+            ended: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            post: components["schemas"]["Post"];
+            /**
+             * Since
+             * @description first day; null: not known
+             */
+            since: string | null;
+            /**
+             * Until
+             * @description last day; null while held, or when not known
+             */
+            until: string | null;
+        };
+        /**
          * Stage
          * @description 学段.
          * @enum {string}
          */
         Stage: "preschool" | "primary" | "junior" | "senior" | "vocational" | "special";
+        /**
+         * StandingRead
+         * @description Where somebody stands on one ladder, and why.
+         */
+        StandingRead: {
+            /**
+             * Is Member
+             * @description false: whether the ladder is for them cannot be told
+             */
+            is_member: boolean;
+            ladder: components["schemas"]["LadderRead"];
+            lift: components["schemas"]["LiftRead"] | null;
+            next: components["schemas"]["NextTierRead"] | null;
+            /** Pointers */
+            pointers: components["schemas"]["PointerRead"][];
+            /** Text */
+            text: string;
+            /**
+             * Tier
+             * @description id of the tier; null: on none, as `verdict` says
+             */
+            tier: string | null;
+            /** Unknown */
+            unknown: components["schemas"]["UnknownRead"][];
+            verdict: components["schemas"]["Verdict"];
+        };
+        /**
+         * Strength
+         * @description How sure it is that both are of one person.
+         * @enum {string}
+         */
+        Strength: "certain" | "strong" | "weak";
         /**
          * Subject
          * @description 任教学科.
@@ -2153,12 +6913,198 @@ export interface components {
          * @description Which teachers a rule is for: those with one of the values in each list given; all when none is.
          */
         TeacherFilter: {
-            /** Post */
+            /** 用人形式 */
+            employment: components["schemas"]["Employment"][] | null;
+            /** 职务 */
             post: components["schemas"]["Post"][] | null;
-            /** Stage */
+            /** 学段 */
             stage: components["schemas"]["Stage"][] | null;
-            /** Title */
+            /** 职称 */
             title: components["schemas"]["Title"][] | null;
+        };
+        /**
+         * Tier
+         * @description One tier (层次) of a ladder.
+         */
+        Tier: {
+            /**
+             * 目标
+             * @description what the document wants of them
+             */
+            aim: string | null;
+            /**
+             * 条件
+             * @description any one of these puts somebody in the tier
+             */
+            any_of: components["schemas"]["Criterion"][];
+            /**
+             * 条款
+             * @description whom it is for, in the document's own words
+             */
+            clause: string;
+            /**
+             * 形式
+             * @description the forms, in the document's own words
+             */
+            form_clause: string | null;
+            /**
+             * 形式占比
+             * @description share of each form of training (培训形式), which add up to 1
+             */
+            form_mix: {
+                [key: string]: number;
+            } | null;
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it: 入格
+             */
+            name: string;
+            /**
+             * 负责
+             * @description who is responsible (负责)
+             */
+            provided_by: components["schemas"]["Level"][] | null;
+            /**
+             * 培训
+             * @description the training for it: 新教师培训
+             */
+            training: string | null;
+        };
+        /**
+         * TierComputationCreate
+         * @description Whose tiers to compute.
+         * @example {
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10"
+         *     }
+         */
+        TierComputationCreate: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description everybody of it and of all below it
+             */
+            organisation_id: string;
+        };
+        /**
+         * TierFiguresRead
+         * @description Who stands where on one ladder, below one organisation.
+         */
+        TierFiguresRead: {
+            /**
+             * As Of
+             * @description day of the oldest tier counted; null: none is computed yet
+             */
+            as_of: string | null;
+            /** @description null: the pack has none */
+            ladder: components["schemas"]["LadderRead"] | null;
+            /**
+             * Ladders
+             * @description those of the pack
+             */
+            ladders: components["schemas"]["LadderName"][];
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** @description null: no pack is in force there */
+            pack: components["schemas"]["PackRef"] | null;
+            /** Parts */
+            parts: components["schemas"]["TierPart"][];
+            /**
+             * People
+             * @description everybody on the roster there, whether on the ladder or not
+             */
+            people: number;
+            total: components["schemas"]["TierSums"];
+        };
+        /**
+         * TierPart
+         * @description The figures of one organisation directly below, with all below that.
+         */
+        TierPart: {
+            /** Name */
+            name: string;
+            /**
+             * No Tier
+             * @description how many are in none
+             */
+            no_tier: number;
+            /**
+             * On Ladder
+             * @description people the ladder is for: the base
+             */
+            on_ladder: number;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Tiers
+             * @description how many of them are in each tier, by its id
+             */
+            tiers: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * TierRead
+         * @description One tier as the document describes it.
+         */
+        TierRead: {
+            /** Aim */
+            aim: string | null;
+            /**
+             * Clause
+             * @description whom it is for, in the document's own words
+             */
+            clause: string;
+            /**
+             * Form Mix
+             * @description share of each form of training
+             */
+            form_mix: {
+                [key: string]: number;
+            } | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Provided By */
+            provided_by: components["schemas"]["Level"][] | null;
+            /**
+             * Training
+             * @description the training for it
+             */
+            training: string | null;
+        };
+        /**
+         * TierSums
+         * @description How many people are where.
+         */
+        TierSums: {
+            /**
+             * No Tier
+             * @description how many are in none
+             */
+            no_tier: number;
+            /**
+             * On Ladder
+             * @description people the ladder is for: the base
+             */
+            on_ladder: number;
+            /**
+             * Tiers
+             * @description how many of them are in each tier, by its id
+             */
+            tiers: {
+                [key: string]: number;
+            };
         };
         /**
          * Title
@@ -2185,19 +7131,220 @@ export interface components {
             token_type: "Bearer";
         };
         /**
+         * Touchable
+         * @description Who or what a pack binds (涉及对象).
+         * @enum {string}
+         */
+        Touchable: "teachers" | "schools" | "counties" | "cities" | "provinces" | "programmes";
+        /**
          * TrainingCycle
          * @description The training cycle (培训周期).
          */
         TrainingCycle: {
+            /** 周期类型 */
             kind: components["schemas"]["CycleKind"];
             /**
-             * Starts
+             * 起始日
              * Format: date
              * @description first day of the first cycle
              */
             starts: string;
-            /** Years */
+            /** 年数 */
             years: number;
+        };
+        /**
+         * TrainingForm
+         * @description A form of training (培训形式) whose share a document sets.
+         * @enum {string}
+         */
+        TrainingForm: "centralised" | "shadowing" | "practice" | "online" | "studio" | "personal" | "school_based" | "outreach" | "workshop" | "mentoring";
+        /**
+         * Transfer
+         * @description They go to another school within reach (调动).
+         */
+        Transfer: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "transfer";
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+        };
+        /**
+         * TransferRead
+         * @description A change of school (调动).
+         */
+        TransferRead: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * From Organisation Id
+             * Format: uuid
+             */
+            from_organisation_id: string;
+            /** From Organisation Name */
+            from_organisation_name: string;
+            /** Id */
+            id: number;
+            /**
+             * To Organisation Id
+             * Format: uuid
+             */
+            to_organisation_id: string;
+            /** To Organisation Name */
+            to_organisation_name: string;
+        };
+        /**
+         * UndoOutcome
+         * @description What undoing did for one person, or why it did nothing.
+         * @enum {string}
+         */
+        UndoOutcome: "undone" | "partly" | "changed_since" | "left_since" | "out_of_reach" | "school_closed";
+        /**
+         * Unit
+         * @description What a metric is counted in (计量单位).
+         * @enum {string}
+         */
+        Unit: "class_hours" | "share" | "count" | "person_times" | "code" | "credits" | "ten_thousand_yuan";
+        /**
+         * UnknownRead
+         * @description A fact that is missing.
+         */
+        UnknownRead: {
+            kind: components["schemas"]["Kind"];
+            /** Text */
+            text: string;
+        };
+        /**
+         * Verdict
+         * @description How the votes of the grounds were settled.
+         * @enum {string}
+         */
+        Verdict: "agreed" | "lower" | "higher" | "beyond" | "honour" | "no_tier" | "unknown";
+        /**
+         * WantedRead
+         * @description What is asked for; null where it is not asked for.
+         */
+        WantedRead: {
+            /**
+             * Gte
+             * @description at least so many full years
+             */
+            gte: number | null;
+            /**
+             * Honours
+             * @description one of these
+             */
+            honours: components["schemas"]["Honour"][] | null;
+            /**
+             * Levels
+             * @description of one of these levels; any when null
+             */
+            levels: components["schemas"]["Level"][] | null;
+            /**
+             * Lte
+             * @description at most so many full years
+             */
+            lte: number | null;
+            /**
+             * Titles
+             * @description one of these
+             */
+            titles: components["schemas"]["Title"][] | null;
+        };
+        /**
+         * Weight
+         * @description What happens when a promise is not kept (效力).
+         * @enum {string}
+         */
+        Weight: "refused" | "warned";
+        /**
+         * WholeNumbers
+         * @description A number of whole things, both ends included; at least one end is given.
+         */
+        WholeNumbers: {
+            /**
+             * 不少于
+             * @description at least
+             */
+            gte: number | null;
+            /**
+             * 不超过
+             * @description at most
+             */
+            lte: number | null;
+        };
+        /**
+         * Workload
+         * @description What counts as a teacher's work (计入工作量): SX-08.
+         */
+        Workload: {
+            /**
+             * 按考核结果
+             * @description only once the work was appraised, and by the result
+             */
+            after_appraisal: boolean;
+            /**
+             * 条款
+             * @description the document's own words
+             */
+            clause: string;
+            /** 参与方式 */
+            contribution: components["schemas"]["Contribution"][];
+            /** 编号 */
+            id: string;
+            /**
+             * 名称
+             * @description as the document calls it
+             */
+            name: string;
+            /**
+             * 文件未给出
+             * @description fields that the document gives no value for, each with who gives it
+             * @default {}
+             */
+            not_given: {
+                [key: string]: string;
+            };
+            /**
+             * 说明
+             * @description how it is read where the document leaves that open
+             */
+            note: string | null;
+            /**
+             * 项目类型
+             * @description only in these types; in all when empty
+             * @default []
+             */
+            programmes: string[];
+            /**
+             * 出处
+             * @description where in the document they stand
+             */
+            source: string;
+        };
+        /**
+         * Years
+         * @description A span of full years, both ends included; at least one of them is given.
+         */
+        Years: {
+            /**
+             * 不少于
+             * @description at least (不少于)
+             */
+            gte: number | null;
+            /**
+             * 不超过
+             * @description at most (不超过)
+             */
+            lte: number | null;
         };
     };
     responses: never;
@@ -2826,6 +7973,38 @@ export interface operations {
             };
         };
     };
+    read_my_ladders: {
+        parameters: {
+            query?: {
+                /** @description today in China when not given */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrowthRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_my_permissions: {
         parameters: {
             query?: never;
@@ -2842,6 +8021,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionsRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_my_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProfileRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_my_corrections: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["MyCorrectionSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CorrectionRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    propose_my_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_my_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -2888,9 +8205,240 @@ export interface operations {
             };
         };
     };
+    list_marks: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                cohort?: components["schemas"]["Cohort"];
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description also show withdrawn ones */
+                include_withdrawn?: boolean;
+                kind?: components["schemas"]["MarkKind"];
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["MarkSort"];
+                /** @description only those that hold on this day */
+                valid_on?: string;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                mark_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkWithdraw"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_marks: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                cohort?: components["schemas"]["Cohort"];
+                format?: components["schemas"]["FileFormat"];
+                /** @description also show withdrawn ones */
+                include_withdrawn?: boolean;
+                kind?: components["schemas"]["MarkKind"];
+                /** @description only those that hold on this day */
+                valid_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    import_annex: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_annex"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    download_annex_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    count_marks: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                cohort?: components["schemas"]["Cohort"];
+                /** @description also show withdrawn ones */
+                include_withdrawn?: boolean;
+                kind?: components["schemas"]["MarkKind"];
+                /** @description only those that hold on this day */
+                valid_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkTotals"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_organisations: {
         parameters: {
             query?: {
+                area?: components["schemas"]["Area"];
+                /** @description show the tree as it was at this instant (with offset); without it as it is now */
+                as_of?: string;
                 /** @description only this one and everything below it */
                 below?: string;
                 /** @description `next_cursor` of the page before */
@@ -2900,12 +8448,16 @@ export interface operations {
                 kind?: components["schemas"]["OrganisationKind"];
                 /** @description rows per page */
                 limit?: number;
+                /** @description only those that have this mark (on the day of `as_of`) */
+                mark?: components["schemas"]["MarkKind"];
                 /** @description only those directly below this one */
                 parent_id?: string;
-                /** @description part of the name, or beginning of the code */
+                /** @description part of the name, of its pinyin or of its initials, or beginning of the code */
                 q?: string;
                 /** @description only the topmost ones within reach */
                 roots?: boolean;
+                rural_kind?: components["schemas"]["RuralKind"];
+                school_kind?: components["schemas"]["SchoolKind"];
                 sort?: components["schemas"]["OrganisationSort"];
                 /** @description also count all rows (costs a second query) */
                 with_total?: boolean;
@@ -2974,7 +8526,10 @@ export interface operations {
     };
     read_organisation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description show the tree as it was at this instant (with offset); without it as it is now */
+                as_of?: string;
+            };
             header?: never;
             path: {
                 organisation_id: string;
@@ -3080,6 +8635,193 @@ export interface operations {
             };
         };
     };
+    list_organisation_history: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["HistorySort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganisationVersionRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_marks_of_organisation: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["MarkSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MarkRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    give_mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    preview_organisation_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreview"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    merge_organisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationMerge"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationMerged"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     move_organisation: {
         parameters: {
             query?: never;
@@ -3120,6 +8862,54 @@ export interface operations {
             };
         };
     };
+    export_organisations: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["Area"];
+                /** @description show the tree as it was at this instant (with offset); without it as it is now */
+                as_of?: string;
+                /** @description only this one and everything below it */
+                below?: string;
+                /** @description also show closed ones */
+                include_closed?: boolean;
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description only those that have this mark (on the day of `as_of`) */
+                mark?: components["schemas"]["MarkKind"];
+                /** @description only those directly below this one */
+                parent_id?: string;
+                /** @description part of the name, of its pinyin or of its initials, or beginning of the code */
+                q?: string;
+                /** @description only the topmost ones within reach */
+                roots?: boolean;
+                rural_kind?: components["schemas"]["RuralKind"];
+                school_kind?: components["schemas"]["SchoolKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_people: {
         parameters: {
             query?: {
@@ -3127,16 +8917,31 @@ export interface operations {
                 below?: string;
                 /** @description `next_cursor` of the page before */
                 cursor?: string;
+                employment?: components["schemas"]["Employment"];
+                /** @description awarded and still counting today */
+                honour?: components["schemas"]["Honour"];
                 /** @description also show those who have left */
                 include_left?: boolean;
+                /** @description id of a ladder in the policy pack */
+                ladder?: string;
                 /** @description rows per page */
                 limit?: number;
+                /** @description at most so many full years */
+                max_years?: number;
+                /** @description at least so many full years */
+                min_years?: number;
+                /** @description only people of this very organisation */
+                organisation_id?: string;
                 post?: components["schemas"]["Post"];
-                /** @description part of the name, or the whole staff number */
+                /** @description part of the name, the beginning of its pinyin or initials, the whole staff number, or the last four places of the citizen id */
                 q?: string;
+                /** @description names stand in the order of their pinyin */
                 sort?: components["schemas"]["PersonSort"];
                 stage?: components["schemas"]["Stage"];
+                /** @description taught as the main subject or beside it */
                 subject?: components["schemas"]["Subject"];
+                /** @description id of a tier of that ladder */
+                tier?: string;
                 title?: components["schemas"]["Title"];
                 /** @description also count all rows (costs a second query) */
                 with_total?: boolean;
@@ -3349,6 +9154,628 @@ export interface operations {
             };
         };
     };
+    read_career: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    award_honour: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HonourCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_honour: {
+        parameters: {
+            query: {
+                /** @description why; kept with the honour and in the audit trail */
+                reason: string;
+            };
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                honour_id: string;
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_person_ladders: {
+        parameters: {
+            query?: {
+                /** @description today in China when not given */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrowthRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    begin_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpellCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    correct_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                person_id: string;
+                spell_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpellCorrection"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    end_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                person_id: string;
+                spell_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpellEnd"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_transfers: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TransferRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    change_people: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAnswer"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_people: {
+        parameters: {
+            query?: {
+                /** @description only people of this organisation and those below it */
+                below?: string;
+                employment?: components["schemas"]["Employment"];
+                /** @description awarded and still counting today */
+                honour?: components["schemas"]["Honour"];
+                /** @description also show those who have left */
+                include_left?: boolean;
+                /** @description id of a ladder in the policy pack */
+                ladder?: string;
+                /** @description at most so many full years */
+                max_years?: number;
+                /** @description at least so many full years */
+                min_years?: number;
+                /** @description only people of this very organisation */
+                organisation_id?: string;
+                post?: components["schemas"]["Post"];
+                /** @description part of the name, the beginning of its pinyin or initials, the whole staff number, or the last four places of the citizen id */
+                q?: string;
+                stage?: components["schemas"]["Stage"];
+                /** @description taught as the main subject or beside it */
+                subject?: components["schemas"]["Subject"];
+                /** @description id of a tier of that ladder */
+                tier?: string;
+                title?: components["schemas"]["Title"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_people_with_ids: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleExport"];
+            };
+        };
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_duplicates: {
+        parameters: {
+            query?: {
+                /** @description only where both belong to this organisation or those below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["DuplicateSort"];
+                strength?: components["schemas"]["Strength"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DuplicateRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    dismiss_duplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDismiss"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_person_merges: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description only mergers that this record took part in */
+                person_id?: string;
+                sort?: components["schemas"]["PersonMergeSort"];
+                /** @description only those undone, or only those in force */
+                undone?: boolean;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonMergeRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    merge_people: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonMergeCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMerged"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    undo_person_merge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                merge_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonMergeUndo"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergeRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_policy_packs: {
         parameters: {
             query?: {
@@ -3361,6 +9788,8 @@ export interface operations {
                 /** @description only those attached to this one itself */
                 organisation_id?: string;
                 sort?: components["schemas"]["PolicyPackSort"];
+                /** @description only those that stand so today */
+                state?: components["schemas"]["PackState"];
                 /** @description also count all rows (costs a second query) */
                 with_total?: boolean;
             };
@@ -3495,6 +9924,147 @@ export interface operations {
             };
         };
     };
+    read_policy_difference: {
+        parameters: {
+            query?: {
+                /** @description the older pack; when left out, the version before, else what bound the organisation until this one began */
+                from_id?: string;
+            };
+            header?: never;
+            path: {
+                pack_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDifferenceRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_policy_chain: {
+        parameters: {
+            query: {
+                /** @description the day asked about; today in China when left out */
+                on?: string;
+                organisation_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyChainRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    check_policy_pack: {
+        parameters: {
+            query: {
+                /** @description the organisation it would bind, with all below it */
+                organisation_id: string;
+            };
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example pack: laibin-example
+                 *     title: 来宾市教师培训规划（示例）
+                 *     version: 1
+                 *     applies_to: "451300"
+                 *     effective: {from: 2026-01-01, until: 2030-12-31}
+                 *     cycle: {kind: fixed_years, years: 5, starts: 2026-01-01}
+                 *     rules:
+                 *       - id: LB-HOURS-CYCLE
+                 *         clause: 五年一周期、不少于360学时的教师全员培训
+                 *         source: 五、重点任务（一）1
+                 *         metric: teacher.hours_in_cycle
+                 *         scope: teacher
+                 *         period: cycle
+                 *         require: {gte: 360}
+                 *         pace: linear
+                 */
+                "application/yaml": string;
+                /**
+                 * @example pack: laibin-example
+                 *     title: 来宾市教师培训规划（示例）
+                 *     version: 1
+                 *     applies_to: "451300"
+                 *     effective: {from: 2026-01-01, until: 2030-12-31}
+                 *     cycle: {kind: fixed_years, years: 5, starts: 2026-01-01}
+                 *     rules:
+                 *       - id: LB-HOURS-CYCLE
+                 *         clause: 五年一周期、不少于360学时的教师全员培训
+                 *         source: 五、重点任务（一）1
+                 *         metric: teacher.hours_in_cycle
+                 *         scope: teacher
+                 *         period: cycle
+                 *         require: {gte: 360}
+                 *         pace: linear
+                 */
+                "text/yaml": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCheckRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     read_effective_policy_pack: {
         parameters: {
             query: {
@@ -3515,6 +10085,258 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyPackRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_policy_pack_labels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelsRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_policy_pack_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON Schema, draft 2020-12 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "$id": "urn:shixun:policy-pack",
+                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *       "title": "政策包",
+                     *       "type": "object"
+                     *     }
+                     */
+                    "application/schema+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_corrections: {
+        parameters: {
+            query?: {
+                /** @description only of people of this organisation and those below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["CorrectionSort"];
+                state?: components["schemas"]["CorrectionState"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CorrectionRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_correction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    approve_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionApproval"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reject_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionRejection"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_corrections: {
+        parameters: {
+            query?: {
+                /** @description only of people of this organisation and those below it */
+                below?: string;
+                state?: components["schemas"]["CorrectionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -3698,6 +10520,79 @@ export interface operations {
             };
         };
     };
+    list_roster_changes: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description only those whom undoing left as they were, wholly or partly */
+                not_undone?: boolean;
+                /** @description only those with whom undoing came to this */
+                outcome?: components["schemas"]["UndoOutcome"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RosterChangeRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    count_roster_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingCount"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_roster_findings: {
         parameters: {
             query?: {
@@ -3707,6 +10602,8 @@ export interface operations {
                 cursor?: string;
                 /** @description rows per page */
                 limit?: number;
+                /** @description only findings on the sheet of this name */
+                sheet?: string;
                 /** @description also count all rows (costs a second query) */
                 with_total?: boolean;
             };
@@ -3725,6 +10622,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_FindingRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_roster_layout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterLayout"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    map_roster: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterMapping"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterImportStarted"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    undo_roster_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterUndo"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -3879,6 +10883,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RotationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    compute_tiers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TierComputationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_tier_figures: {
+        parameters: {
+            query: {
+                /** @description id; the first of the pack when not given */
+                ladder?: string;
+                /** @description everybody of it and of all below it */
+                organisation_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TierFiguresRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    download_tier_figures: {
+        parameters: {
+            query: {
+                /** @description id; the first of the pack when not given */
+                ladder?: string;
+                /** @description everybody of it and of all below it */
+                organisation_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -3,9 +3,14 @@ import {
   BarChartOutlined,
   CalendarOutlined,
   ClockCircleOutlined,
+  FileProtectOutlined,
+  EditOutlined,
   FormOutlined,
   HomeOutlined,
+  IdcardOutlined,
+  MergeCellsOutlined,
   ReadOutlined,
+  RiseOutlined,
   SafetyCertificateOutlined,
   SolutionOutlined,
   TeamOutlined,
@@ -23,11 +28,17 @@ interface NavigationItem {
     | 'courses'
     | 'timetable'
     | 'hours'
+    | 'growth'
     | 'surveys'
     | 'certificates'
     | 'people'
+    | 'corrections'
+    | 'duplicates'
+    | 'myProfile'
     | 'programmes'
     | 'figures'
+    | 'tiers'
+    | 'policies'
     | 'organisations'
     | 'profile';
   path: string;
@@ -43,6 +54,7 @@ const ITEMS: readonly NavigationItem[] = [
   { key: 'courses', path: paths.courses, icon: <ReadOutlined aria-hidden />, forTrainees: true },
   { key: 'timetable', path: paths.timetable, icon: <CalendarOutlined aria-hidden />, forTrainees: true },
   { key: 'hours', path: paths.hours, icon: <ClockCircleOutlined aria-hidden />, forTrainees: true },
+  { key: 'growth', path: paths.growth, icon: <RiseOutlined aria-hidden />, forTrainees: true },
   { key: 'surveys', path: paths.surveys, icon: <FormOutlined aria-hidden />, forTrainees: true },
   {
     key: 'certificates',
@@ -50,6 +62,7 @@ const ITEMS: readonly NavigationItem[] = [
     icon: <SafetyCertificateOutlined aria-hidden />,
     forTrainees: true,
   },
+  { key: 'myProfile', path: paths.myProfile, icon: <IdcardOutlined aria-hidden />, forTrainees: true },
   {
     key: 'people',
     path: paths.people,
@@ -69,10 +82,34 @@ const ITEMS: readonly NavigationItem[] = [
     permission: 'figures:read',
   },
   {
+    key: 'tiers',
+    path: paths.tiers,
+    icon: <RiseOutlined aria-hidden />,
+    permission: 'person:read',
+  },
+  {
+    key: 'policies',
+    path: paths.policies,
+    icon: <FileProtectOutlined aria-hidden />,
+    permission: 'policy:read',
+  },
+  {
     key: 'organisations',
     path: paths.organisations,
     icon: <ApartmentOutlined aria-hidden />,
     permission: 'organisation:read',
+  },
+  {
+    key: 'corrections',
+    path: paths.corrections,
+    icon: <EditOutlined aria-hidden />,
+    permission: 'person:manage',
+  },
+  {
+    key: 'duplicates',
+    path: paths.duplicates,
+    icon: <MergeCellsOutlined aria-hidden />,
+    permission: 'person:manage',
   },
   { key: 'profile', path: paths.profile, icon: <UserOutlined aria-hidden /> },
 ];

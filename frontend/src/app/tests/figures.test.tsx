@@ -36,7 +36,12 @@ describe('annual figures', () => {
         const { searchParams } = new URL(request.url);
         asked.push(`${searchParams.get('organisation_id')} ${searchParams.get('year')}`);
         const year = Number(searchParams.get('year'));
-        return HttpResponse.json({ year, areas: [area], total: { ...area, name: city.name } });
+        return HttpResponse.json({
+          year,
+          as_of: '2026-11-25',
+          areas: [area],
+          total: { ...area, name: city.name },
+        });
       }),
     );
     const lastYear = new Date().getFullYear() - 1;

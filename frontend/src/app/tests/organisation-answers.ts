@@ -29,6 +29,8 @@ export function serve(list: (search: URLSearchParams) => Response) {
     tellsMe(me),
     readsOrganisation(city),
     readsOrganisation(school),
+    http.get(`${ORGANISATIONS}/:id/marks`, () => HttpResponse.json(createFakePage([]))),
+    http.get(`${ORGANISATIONS}/:id/history`, () => HttpResponse.json(createFakePage([]))),
     http.get(ORGANISATIONS, ({ request }) => {
       const search = new URL(request.url).searchParams;
       if (search.get('roots') === 'true') return HttpResponse.json(createFakePage([city]));

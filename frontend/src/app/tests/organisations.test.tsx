@@ -1,9 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
-import { HttpResponse } from 'msw';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 
-import { problemAnswer } from '@/testing/answers';
+import { ORGANISATIONS, problemAnswer } from '@/testing/answers';
 import { createFakePage } from '@/testing/fakes';
+import { server } from '@/testing/server';
 import { setWideScreen } from '@/testing/setup-tests';
 
 import { city, school, serve, serveList } from './organisation-answers';
@@ -88,20 +89,70 @@ describe('the list of organisations', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  it('exports every page as CSV', async () => {
+  it('saves what the filters leave as a workbook', async () => {
     let saved: Blob | undefined;
     URL.createObjectURL = (blob: Blob) => ((saved = blob), 'blob:x');
     URL.revokeObjectURL = vi.fn();
     HTMLAnchorElement.prototype.click = vi.fn();
-    serve((search) =>
-      HttpResponse.json(
-        search.get('cursor') === 'c2' ? createFakePage([school]) : createFakePage([city], 'c2'),
-      ),
+    serveList(city, school);
+    let asked = '';
+    server.use(
+      http.get(`${ORGANISATIONS}/export`, ({ request }) => {
+        asked = new URL(request.url).search;
+        return new HttpResponse('workbook');
+      }),
+    );
+    const { user } = await renderApp('/organisations?kind=school&area=rural');
+    await user.click(await screen.findByRole('button', { name: '导出 Excel' }));
+    expect(await screen.findByText('已导出')).toBeInTheDocument();
+    expect(asked).toBe('?kind=school&area=rural');
+    expect(await saved?.text()).toBe('workbook');
+  });
+
+  it('shows the past read-only and comes back from it', async () => {
+    const asked: (string | null)[] = [];
+    serve((search) => {
+      asked.push(search.get('as_of'));
+      return HttpResponse.json(createFakePage([city, school]));
+    });
+    const { user, router } = await renderApp('/organisations?as_of=2026-09-01');
+    expect(await screen.findByRole('table', { name: '组织机构列表' })).toBeVisible();
+    expect(screen.getByText('您看到的是 2026年9月1日 的组织机构。')).toBeVisible();
+    expect(asked).toEqual(['2026-09-01T23:59:59+08:00']);
+    expect(screen.queryByRole('checkbox', { name: `选择“${school.name}”` })).toBeNull();
+    expect(screen.getByRole('button', { name: '新建组织' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: '回到现在' }));
+    await waitFor(() => expect(router.state.location.search).toBe(''));
+    await waitFor(() => expect(asked.at(-1)).toBeNull());
+    expect(await screen.findByRole('checkbox', { name: `选择“${school.name}”` })).toBeVisible();
+  });
+
+  it('changes the selected ones one by one and tells which refused', async () => {
+    serveList(city, school);
+    const sent: string[] = [];
+    server.use(
+      http.patch(`${ORGANISATIONS}/:id`, async ({ request, params }) => {
+        sent.push(`${String(params.id)} ${request.headers.get('If-Match')} ${await request.text()}`);
+        return params.id === city.id
+          ? problemAnswer({ status: 422, code: 'organisation-not-a-school', detail: '只有学校才有。' })
+          : HttpResponse.json(school, { headers: { ETag: '"2"' } });
+      }),
     );
     const { user } = await renderApp('/organisations');
-    await user.click(await screen.findByRole('button', { name: '导出 CSV' }));
-    expect(await screen.findByText('已导出 2 条')).toBeInTheDocument();
-    const text = await saved?.text();
-    expect(text).toContain('451302-001,兴宾区第一小学,学校,451302,来宾市教育局');
+    await user.click(await screen.findByRole('checkbox', { name: '选择已显示的全部记录' }));
+    await user.click(screen.getByRole('button', { name: '设置乡村学校类型' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('combobox', { name: '乡村学校类型' }));
+    await user.click(await screen.findByTitle('乡村小规模学校'));
+    await user.click(dialog.getByRole('button', { name: '应用到 2 个组织' }));
+    expect(await screen.findByText(/1 个已完成，1 个未能完成/)).toBeVisible();
+    expect(sent).toEqual([
+      `${city.id} "1" {"rural_kind":"small_rural"}`,
+      `${school.id} "1" {"rural_kind":"small_rural"}`,
+    ]);
+    // The sign that it is busy takes a moment to leave the button.
+    await user.click(dialog.getByRole('button', { name: /应用到 2 个组织$/ }));
+    await waitFor(() => expect(sent).toHaveLength(3)); // only the one that refused
+    expect(sent[2]).toContain(city.id);
   });
 });

@@ -7,7 +7,7 @@ import { createFakePage } from '@/testing/fakes';
 import { server } from '@/testing/server';
 
 import { renderApp } from './render-app';
-import { createFakePerson, REGISTRY, signsIn } from './staff-answers';
+import { createFakeCareer, createFakePerson, REGISTRY, signsIn } from './staff-answers';
 
 const person = createFakePerson();
 const PEOPLE = `${REGISTRY}/people`;
@@ -24,6 +24,9 @@ beforeEach(() => {
       return HttpResponse.json({ ...createFakePage([person]), total });
     }),
     http.get(`${PEOPLE}/${person.id}`, () => HttpResponse.json(person, { headers: { ETag: '"1"' } })),
+    http.get(`${PEOPLE}/${person.id}/career`, () =>
+      HttpResponse.json(createFakeCareer(person), { headers: { ETag: '"1"' } }),
+    ),
   );
 });
 
@@ -136,5 +139,54 @@ describe('people', () => {
     expect(await screen.findByText(/该账号名已被使用/)).toBeInTheDocument();
     expect(sent[0]?.login).toBe('G00017');
     expect(sent[0]?.password).toMatch(/^(?:\w{4}-){3}\w{4}$/);
+  });
+
+  it('changes many at once and tells who was not changed, and why', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post(`${PEOPLE}/bulk`, async ({ request }) => {
+        sent.push(await request.json());
+        const result = { id: person.id, name: person.name, outcome: 'refused' };
+        return HttpResponse.json({
+          changed: 0,
+          unchanged: 0,
+          refused: 1,
+          results: [{ ...result, code: 'stale-version', detail: '内容已被他人修改，请刷新后再试' }],
+        });
+      }),
+    );
+    const { user } = await renderApp('/people');
+    await user.click(await screen.findByRole('checkbox', { name: '选择“韦春兰”' }));
+    await user.click(screen.getByRole('button', { name: '办理离岗' }));
+    await user.type(await screen.findByLabelText('原因'), '退休');
+    await user.click(screen.getByRole('button', { name: '确认 1 人离岗' }));
+    expect(await screen.findByText(/以下 1 人未修改/)).toBeVisible();
+    expect(screen.getByText(/内容已被他人修改/)).toBeVisible();
+    expect(sent).toEqual([
+      { action: { kind: 'leave' }, people: [{ id: person.id, version: 1 }], reason: '退休' },
+    ]);
+  });
+
+  it('shows a career as a timeline and ends a post on the version that was shown', async () => {
+    const sent: unknown[] = [];
+    const career = createFakeCareer(person);
+    server.use(
+      http.post(`${PEOPLE}/${person.id}/posts/${career.posts[0]?.id}/end`, async ({ request }) => {
+        sent.push([request.headers.get('If-Match'), await request.json()]);
+        return HttpResponse.json(career, { headers: { ETag: '"2"' } });
+      }),
+    );
+    const { user } = await renderApp(`/people/${person.id}`);
+    const shown = within(await screen.findByRole('region', { name: '任职经历' }));
+    expect(await shown.findByText('共 6 年')).toBeVisible();
+    expect(shown.getByText('学科带头人')).toBeVisible();
+    expect(shown.getByText('来教发〔2024〕12号')).toBeVisible();
+    await user.click(shown.getByRole('button', { name: '结束“班主任”任职' }));
+    const until = await screen.findByLabelText('结束日期');
+    await user.clear(until);
+    await user.type(until, '2026-07-31');
+    await user.click(screen.getByRole('button', { name: '确认结束' }));
+    expect(await screen.findByText('已保存“韦春兰”的任职经历')).toBeInTheDocument();
+    expect(sent).toEqual([['"1"', { until: '2026-07-31' }]]);
   });
 });

@@ -7,6 +7,7 @@ import { createFakeMe, createFakeOrganisation, createFakePage } from '@/testing/
 import { server } from '@/testing/server';
 
 type Person = Registry['schemas']['PersonRead'];
+type Career = Registry['schemas']['CareerRead'];
 type RosterImport = Registry['schemas']['RosterImportRead'];
 type Job = Registry['schemas']['JobRead'];
 type Programme = Scheduling['schemas']['ProgrammeRead'];
@@ -31,6 +32,8 @@ export function createFakePerson(overrides: Partial<Person> = {}): Person {
     birth_date: '1985-**-**',
     stage: 'primary',
     subject: 'chinese',
+    other_subjects: [],
+    employment: null,
     title: 'first_grade',
     posts: ['homeroom_teacher'],
     teaching_since: '2007-09-01',
@@ -39,6 +42,36 @@ export function createFakePerson(overrides: Partial<Person> = {}): Person {
     left_at: null,
     version: 1,
     created_at: '2026-09-01T00:00:00Z',
+    ...overrides,
+  };
+}
+
+export function createFakeCareer(of: Person, overrides: Partial<Career> = {}): Career {
+  return {
+    person_id: of.id,
+    posts: [
+      {
+        id: '01939f2a-6c1e-7b6a-9a43-000000000c01',
+        post: 'homeroom_teacher',
+        since: '2020-09-01',
+        until: null,
+        ended: false,
+      },
+    ],
+    years_in_post: [{ post: 'homeroom_teacher', years: 6, is_complete: true }],
+    honours: [
+      {
+        id: '01939f2a-6c1e-7b6a-9a43-000000000d01',
+        honour: 'subject_leader',
+        level: 'city',
+        awarded_on: '2024-09-10',
+        until: null,
+        document: '来教发〔2024〕12号',
+        withdrawn_at: null,
+        withdrawn_reason: null,
+      },
+    ],
+    transfers: [],
     ...overrides,
   };
 }
@@ -58,6 +91,8 @@ export function createFakeImport(overrides: Partial<RosterImport> = {}): RosterI
     created_at: '2026-11-01T00:00:00Z',
     checked_at: '2026-11-01T00:01:00Z',
     applied_at: null,
+    undone_at: null,
+    undone: null,
     ...overrides,
   };
 }

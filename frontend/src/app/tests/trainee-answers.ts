@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 
 import type { components as Evaluation } from '@/api/generated/evaluation';
 import type { components as Scheduling } from '@/api/generated/scheduling';
+import type { Growth } from '@/lib/my/growth';
 import type { Progress } from '@/lib/my/progress';
 import type { TimetableEntry } from '@/lib/my/timetable';
 import { refreshes, tellsMe } from '@/testing/answers';
@@ -128,6 +129,20 @@ export function createFakeCertificate(overrides: Partial<Certificate> = {}): Cer
 export const readsProgress = (progress = createFakeProgress()) =>
   http.get(`${EVALUATION}/my/progress`, () => HttpResponse.json(progress));
 
+export function createFakeGrowth(overrides: Partial<Growth> = {}): Growth {
+  return {
+    person_id: trainee.id,
+    on: '2026-11-25',
+    pack: null,
+    ladders: [],
+    milestone_paths: [],
+    ...overrides,
+  };
+}
+
+export const readsGrowth = (growth = createFakeGrowth()) =>
+  http.get('*/api/registry/v1/my/ladders', () => HttpResponse.json(growth));
+
 export const listsSessions = (...sessions: TimetableEntry[]) =>
   http.get(`${SCHEDULING}/my/timetable`, () => HttpResponse.json(createFakePage(sessions)));
 
@@ -146,5 +161,6 @@ export function signInTrainee(): void {
     listsSessions(),
     http.get(`${SCHEDULING}/my/enrolments`, () => HttpResponse.json(createFakePage([]))),
     http.get(`${EVALUATION}/my/surveys`, () => HttpResponse.json(createFakePage([]))),
+    readsGrowth(),
   );
 }

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { type Column, DataList, type SortOrder } from './data-list';
+import { type Column, DataList, type RowSelection, type SortOrder } from './data-list';
 import { EmptyState } from './empty-state';
 import { LoadedPages } from './loaded';
 
@@ -14,6 +14,8 @@ interface CursorListProps<Row, Sort extends string> {
   rowKey: (row: Row) => string;
   sort?: SortOrder<Sort>;
   onSort?: (sort: SortOrder<Sort>) => void;
+  /** Makes rows selectable. */
+  selection?: RowSelection<Row>;
   /** Takes every filter away; given while there are any. */
   onClear?: () => void;
   /** What to show when there is nothing at all. */

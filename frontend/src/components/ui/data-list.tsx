@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { SelectRow, SelectRows } from '@/components/table/select-rows';
+import type { Selection } from '@/components/table/selection';
 import { useWideScreen } from '@/lib/use-media-query';
 
 import styles from './data-list.module.css';
@@ -25,6 +27,13 @@ interface DataListProps<Row, Sort extends string> {
   rowKey: (row: Row) => string;
   sort?: SortOrder<Sort>;
   onSort?: (sort: SortOrder<Sort>) => void;
+  /** Makes rows selectable. */
+  selection?: RowSelection<Row>;
+}
+
+export interface RowSelection<Row> extends Selection {
+  /** What a row is called. */
+  nameOf: (row: Row) => string;
 }
 
 /** Rows as a table where there is room, as cards on a phone. */
@@ -39,6 +48,7 @@ function Table<Row, Sort extends string>({
   rowKey,
   sort,
   onSort,
+  selection,
 }: DataListProps<Row, Sort>) {
   return (
     <div className={styles.scroller}>
@@ -46,6 +56,11 @@ function Table<Row, Sort extends string>({
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
+            {selection !== undefined && (
+              <th scope="col" className={styles.select}>
+                <SelectRows selection={selection} rowKeys={rows.map(rowKey)} />
+              </th>
+            )}
             {columns.map((column) => (
               <th
                 key={column.key}
@@ -65,6 +80,11 @@ function Table<Row, Sort extends string>({
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
+              {selection !== undefined && (
+                <td className={styles.select}>
+                  <SelectRow selection={selection} rowKey={rowKey(row)} name={selection.nameOf(row)} />
+                </td>
+              )}
               {columns.map((column) => (
                 <td key={column.key} className={cellClass(column)}>
                   {column.cell(row)}
@@ -112,13 +132,24 @@ function SortButton<Sort extends string>({ heading, field, sort, onSort }: SortB
   );
 }
 
-function Cards<Row, Sort extends string>({ caption, columns, rows, rowKey }: DataListProps<Row, Sort>) {
+function Cards<Row, Sort extends string>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  selection,
+}: DataListProps<Row, Sort>) {
   const [name, ...others] = columns;
   return (
     <ul className={styles.cards} aria-label={caption}>
       {rows.map((row) => (
         <li key={rowKey(row)} className={styles.card}>
-          <div className={styles.cardName}>{name.cell(row)}</div>
+          <div className={styles.cardName}>
+            {selection !== undefined && (
+              <SelectRow selection={selection} rowKey={rowKey(row)} name={selection.nameOf(row)} />
+            )}
+            {name.cell(row)}
+          </div>
           <dl className={styles.facts}>
             {others.map((column) => {
               const content = column.cell(row);

@@ -16,6 +16,15 @@ export default {
     text: 'Check what you typed, or use fewer filters.',
     clear: 'Clear all filters',
   },
+  columns: { choose: 'Columns', reset: 'Reset' },
+  selection: {
+    row: 'Select {{name}}',
+    all: 'Select all that is shown',
+    bar: 'What to do with the selected ones',
+    count_one: '{{count}} selected',
+    count_other: '{{count}} selected',
+    clear: 'Select none',
+  },
   filters: 'Filters',
   allPlaces: 'Everywhere',
 } as const satisfies Translation<typeof source>;

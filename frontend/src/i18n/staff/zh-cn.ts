@@ -7,6 +7,14 @@ export default {
     text: '请检查输入是否正确，或放宽筛选条件。',
     clear: '清除全部条件',
   },
+  columns: { choose: '选择列', reset: '恢复默认' },
+  selection: {
+    row: '选择“{{name}}”',
+    all: '选择已显示的全部记录',
+    bar: '对所选记录的操作',
+    count_other: '已选 {{count}} 条',
+    clear: '取消选择',
+  },
   filters: '筛选条件',
   allPlaces: '全部范围',
 } as const;

@@ -12,7 +12,7 @@ from evaluation.integration import enrolments, organisations, people, policies, 
 from evaluation.integration.attendance import AttendanceFact
 from evaluation.integration.enrolments import EnrolmentCopy, EnrolmentFact
 from evaluation.integration.organisations import OrganisationCopy, OrganisationFact, OrganisationMove
-from evaluation.integration.people import PersonCopy, PersonFact
+from evaluation.integration.people import PersonCopy, PersonFact, PersonLeftFact
 from evaluation.integration.policies import PolicyCopy, PolicyFact
 from evaluation.integration.programmes import ProgrammeCopy, ProgrammeFact
 from evaluation.progress.service import FindingService
@@ -45,7 +45,7 @@ def subscriptions(terms: CertificateTerms) -> Subscriptions:
             organisations.CLOSED: _organisations_kept,
             "registry.person.registered.v1": _people_kept,
             "registry.person.updated.v1": _people_kept,
-            people.LEFT: _people_kept,
+            people.LEFT: _people_left,
             "registry.policy_pack.published.v1": _policy_published,
         },
         "scheduling": {
@@ -73,7 +73,15 @@ async def _organisation_moved(uow: UnitOfWork, event: CloudEvent) -> None:
 
 @Batched
 async def _people_kept(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
-    facts = [PersonFact.model_validate(event.data) for event in events]
+    await _people_told(uow, [PersonFact.model_validate(event.data) for event in events], events)
+
+
+@Batched
+async def _people_left(uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
+    await _people_told(uow, [PersonLeftFact.model_validate(event.data) for event in events], events)
+
+
+async def _people_told(uow: UnitOfWork, facts: Sequence[PersonFact], events: Sequence[CloudEvent]) -> None:
     ids = {fact.person_id for fact in facts}
     merged_before = await people.merged_among(uow.session, ids)
     await keep_newest(uow, PersonCopy, map(people.told, facts, events))

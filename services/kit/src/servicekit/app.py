@@ -17,7 +17,7 @@ from servicekit.crypto import ColumnCipher, install_cipher
 from servicekit.failures import ConstraintProblems, install_failure_handlers
 from servicekit.feed import FeedSignal, feed_router
 from servicekit.health import ReadinessCheck, database_check, health_router, schema_check
-from servicekit.housekeeping import keep_house
+from servicekit.housekeeping import Duty, keep_house
 from servicekit.jobs import JobKinds
 from servicekit.jobs_api import jobs_router
 from servicekit.jobs_worker import JobWorker
@@ -61,6 +61,8 @@ class ServiceSpec:
     relays: Mapping[str, FormerPlaces] = field(default_factory=dict)
     """Of which of them it keeps the events for its own readers too: `{"registry": what they move}`."""
     jobs: JobKinds = field(default_factory=dict)
+    duties: Sequence[Duty] = ()
+    """What is to be done about every hour, beside what the kit does itself."""
     tags: Sequence[Mapping[str, str]] = ()
     has_migrations: bool = True
     """False only for services that are made for a test or a measurement, tables and all."""
@@ -161,7 +163,7 @@ def _lifespan(spec: ServiceSpec, runtime: Runtime) -> Callable[[FastAPI], Abstra
             stack.push_async_callback(runtime.feed_signal.close)
             background = _background(spec, runtime)
             tasks = [asyncio.create_task(worker.run()) for worker in background]
-            housekeeping = asyncio.create_task(keep_house(runtime.database))
+            housekeeping = asyncio.create_task(keep_house(runtime.database, spec.duties))
             try:
                 yield
             finally:

@@ -1,5 +1,6 @@
 """Default deny: every route has exactly one access rule, or the application does not start."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,10 @@ from servicekit.access import Guard
 
 class UnguardedRoute(Exception):
     """A route names no permission, or more than one rule, so that nobody could say who may call it."""
+
+
+_CONVERTOR = re.compile(r":\w+}")
+"""Of a path as the router has it (`{person_id:uuid}`): what no contract shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ def guarded_routes(app: FastAPI) -> Iterator[GuardedRoute]:
         if not isinstance(context.original_route, APIRoute):
             raise UnguardedRoute(f"{context.path} is of a sort that cannot have an access rule")
         guards = {guard.permission: guard for guard in guards_in(context.dependant)}
-        path = context.path or ""
+        path = _CONVERTOR.sub("}", context.path or "")
         methods = sorted(context.methods or ())
         if len(guards) != 1:
             found = ", ".join(sorted(guards)) or "none"

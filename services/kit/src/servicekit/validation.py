@@ -32,6 +32,9 @@ _MESSAGES: dict[str, Text] = {
     "decimal_max_places": Text(
         "最多 {decimal_places} 位小数", "takes at most {decimal_places} decimal places"
     ),
+    "decimal_whole_digits": Text(
+        "整数部分最多 {whole_digits} 位", "takes at most {whole_digits} digits before the decimal point"
+    ),
     "decimal_max_digits": Text("最多 {max_digits} 位数字", "takes at most {max_digits} digits"),
     "greater_than": Text("应大于 {gt}", "must be greater than {gt}"),
     "greater_than_equal": Text("应不小于 {ge}", "must be at least {ge}"),

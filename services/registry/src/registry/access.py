@@ -13,6 +13,8 @@ class Permission(StrEnum):
     ORGANISATION_MANAGE = "organisation:manage"
     PERSON_READ = "person:read"
     PERSON_MANAGE = "person:manage"
+    PERSON_EXPORT_IDS = "person:export_ids"
+    """take citizen ids away in the clear, for a reason that is kept"""
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
     POLICY_READ = "policy:read"
@@ -55,6 +57,7 @@ _OFFICER = frozenset(
         Permission.ORGANISATION_MANAGE,
         Permission.PERSON_READ,
         Permission.PERSON_MANAGE,
+        Permission.PERSON_EXPORT_IDS,
         Permission.ACCOUNT_READ,
         Permission.ACCOUNT_MANAGE,
         Permission.POLICY_READ,
@@ -74,6 +77,7 @@ PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
             Permission.ORGANISATION_READ,
             Permission.PERSON_READ,
             Permission.PERSON_MANAGE,
+            Permission.PERSON_EXPORT_IDS,
             Permission.ACCOUNT_READ,
             Permission.ACCOUNT_MANAGE,
             Permission.POLICY_READ,

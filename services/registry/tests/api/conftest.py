@@ -1,5 +1,7 @@
 """A county with a school, and its rosters."""
 
+import asyncio
+from collections.abc import AsyncIterator
 from uuid import UUID
 
 import httpx
@@ -12,6 +14,7 @@ from registry.access import Role
 from registry.roster.recent import RecentReadings
 from registry.roster.work import jobs
 from servicekit.jobs import Job, JobContext
+from servicekit.jobs_worker import JobWorker
 from servicekit.testing.service import runtime_of
 
 
@@ -48,3 +51,12 @@ def run(request: pytest.FixtureRequest, app: FastAPI, readings: RecentReadings) 
         return await jobs(kept)[kind].handler(JobContext(database, job))
 
     return run
+
+
+@pytest.fixture
+async def worker(app: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[None]:
+    working = JobWorker(runtime_of(app).database, jobs(RecentReadings()))
+    task = asyncio.create_task(working.run())
+    yield
+    working.stop()
+    await task

@@ -6,6 +6,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from services.registry.tests.conftest import CallerFactory, Headers, Json, Tree
+from services.registry.tests.people import Roster
 from sqlalchemy import select, text
 
 from registry.access import Role
@@ -22,30 +23,6 @@ OTHER_CITIZEN_ID = "45130219900101002X"
 @pytest.fixture
 async def school(tree: Tree) -> Json:
     return await tree.add("school", await tree.add("county"), kind="school")
-
-
-class Roster:
-    """Registers people through the API."""
-
-    def __init__(self, client: httpx.AsyncClient, headers: Headers) -> None:
-        self._client = client
-        self._headers = headers
-
-    async def send(self, organisation: Json, name: str = "韦春兰", **more: Any) -> httpx.Response:
-        body = {
-            "organisation_id": organisation["id"],
-            "name": name,
-            "stage": "primary",
-            "subject": "chinese",
-            **more,
-        }
-        return await self._client.post("/v1/people", json=body, headers=self._headers)
-
-    async def add(self, organisation: Json, name: str = "韦春兰", **more: Any) -> Json:
-        answer = await self.send(organisation, name, **more)
-        assert answer.status_code == 201, answer.text
-        made: Json = answer.json()
-        return made
 
 
 @pytest.fixture

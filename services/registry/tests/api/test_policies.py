@@ -3,12 +3,12 @@
 import asyncio
 from datetime import datetime
 from importlib import resources
-from typing import Any
 
 import httpx
 import pytest
 from fastapi import FastAPI
 from services.registry.tests.conftest import CallerFactory, Headers, Json, Tree
+from services.registry.tests.desks import Desk, made
 from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
@@ -21,8 +21,6 @@ from servicekit.testing.queries import recorded_statements
 from servicekit.testing.service import runtime_of
 
 LAIBIN = (resources.files("registry.policies") / "packs" / "laibin-2022.yaml").read_text("utf-8")
-ADDRESS = "/v1/policy-packs"
-YAML = {"Content-Type": "application/yaml"}
 
 
 @pytest.fixture
@@ -40,56 +38,6 @@ async def school(tree: Tree, county: Json) -> Json:
     return await tree.add("school", county, kind="school")
 
 
-class Desk:
-    """Publishes packs and looks them up, as one caller."""
-
-    def __init__(self, client: httpx.AsyncClient, headers: Headers) -> None:
-        self._client = client
-        self._headers = headers
-
-    async def send(self, organisation: Json, document: str | bytes, **headers: str) -> httpx.Response:
-        return await self._client.post(
-            ADDRESS,
-            params={"organisation_id": organisation["id"]},
-            content=document,
-            headers={**self._headers, **YAML, **headers},
-        )
-
-    async def publish(
-        self,
-        organisation: Json,
-        *,
-        version: int = 1,
-        pack: str = "plan",
-        effective: str = "{from: 2022-01-01, until: 2025-12-31}",
-    ) -> Json:
-        document = EXAMPLE.replace("laibin-example", pack).replace("version: 1", f"version: {version}")
-        document = document.replace("{from: 2026-01-01, until: 2030-12-31}", effective)
-        return made(await self.send(organisation, document))
-
-    async def get(self, address: str, **params: Any) -> httpx.Response:
-        return await self._client.get(f"{ADDRESS}{address}", params=params, headers=self._headers)
-
-    async def codes(self, **params: Any) -> list[str]:
-        answer = await self.get("", **params)
-        assert answer.status_code == 200, answer.text
-        return [item["code"] for item in answer.json()["items"]]
-
-    async def binding(self, organisation: Json, on: str) -> tuple[str, int] | None:
-        answer = await self.get("/effective", organisation_id=organisation["id"], on=on)
-        if answer.status_code == 404:
-            assert answer.json()["code"] == "no-policy-in-force"
-            return None
-        assert answer.status_code == 200, answer.text
-        return answer.json()["code"], answer.json()["version"]
-
-
-def made(answer: httpx.Response) -> Json:
-    assert answer.status_code == 201, answer.text
-    body: Json = answer.json()
-    return body
-
-
 @pytest.fixture
 def desk(client: httpx.AsyncClient, admin: Headers) -> Desk:
     return Desk(client, admin)
@@ -101,8 +49,9 @@ class TestPublish:
         pack = made(answer)
         assert answer.headers["Location"] == f"policy-packs/{pack['id']}"
         assert (pack["code"], pack["version"], pack["applies_to"]) == ("laibin-2022", 1, "451300")
-        assert pack["cycle"] == {"kind": "fixed_years", "years": 5, "starts": "2021-01-01"}
-        assert pack["rules"][0] == {
+        assert pack["content"]["cycle"] == {"kind": "fixed_years", "years": 5, "starts": "2021-01-01"}
+        rule = pack["content"]["rules"][0]
+        assert {name: value for name, value in rule.items() if value is not None} == {
             "id": "LB-HOURS-CYCLE",
             "clause": "持续推进新一轮五年一周期、不少于360学时的教师全员培训工作",
             "source": "五、重点任务（一）1.全员培训提质增效行动",
@@ -111,7 +60,11 @@ class TestPublish:
             "period": "cycle",
             "require": {"gte": 360},
             "pace": "linear",
-            "applies_when": None,
+        }
+        assert pack["metrics"][0] == {
+            "name": "teacher.hours_in_cycle",
+            "meaning": "教师在本培训周期内获认定的学时",
+            "unit": "class_hours",
         }
         read = await desk.get(f"/{pack['id']}")
         assert read.json() == pack
@@ -126,7 +79,7 @@ class TestPublish:
         english = await desk.send(city, document, **{"Accept-Language": "en"})
         assert english.status_code == 422
         assert english.json()["code"] == "policy-pack-invalid"
-        assert english.json()["params"] == {"count": 2}
+        assert english.json()["params"] == {"count": 2, "places": [[3, 10], [14, 20]]}
         assert english.json()["errors"] == [
             {
                 "pointer": "/version",
@@ -231,7 +184,9 @@ class TestPublish:
         assert (data["pack_id"], data["code"], data["version"]) == (pack["id"], "laibin-2022", 1)
         assert (data["organisation_id"], data["path"]) == (city["id"], city["path"])
         assert (data["effective_from"], data["effective_until"]) == ("2022-08-31", "2025-12-31")
-        assert (data["cycle"], data["rules"]) == (pack["cycle"], pack["rules"])
+        told, published = data["rules"], pack["content"]["rules"]
+        assert data["cycle"] == pack["content"]["cycle"]
+        assert told == [{name: rule[name] for name in told[0]} for rule in published]
         required = {rule["id"]: rule["require"] for rule in data["rules"]}
         assert required["LB-SUBJECT-BASES-YEAR"] == {"between": [2, 4]}
         assert required["LB-FUND-COUNTY"] == {"gte": 0.02}

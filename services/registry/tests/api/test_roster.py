@@ -1,8 +1,6 @@
 """Roster imports over HTTP: upload, check, look, apply, on a real database with a real worker."""
 
-import asyncio
 import io
-from collections.abc import AsyncIterator
 from uuid import UUID
 
 import httpx
@@ -15,26 +13,15 @@ from sqlalchemy import select, text
 
 from registry.access import Role
 from registry.people.models import citizen_id_index
-from registry.roster.recent import RecentReadings
-from registry.roster.work import jobs
+from registry.roster.reading import MAX_BYTES
 from servicekit.audit import AuditEntry
 from servicekit.jobs import Job
-from servicekit.jobs_worker import JobWorker
 from servicekit.testing.feed import feed_settled
 from servicekit.testing.queries import recorded_statements
 from servicekit.testing.service import runtime_of
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 LOCKED = OLE + bytes(504) + "EncryptedPackage".encode("utf-16-le")
-
-
-@pytest.fixture
-async def worker(app: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[None]:
-    working = JobWorker(runtime_of(app).database, jobs(RecentReadings()))
-    task = asyncio.create_task(working.run())
-    yield
-    working.stop()
-    await task
 
 
 @pytest.fixture
@@ -276,7 +263,7 @@ class TestBadFiles:
             (b"<html><table>", "花名册.xls", 415, "roster-file-type"),
             (LOCKED, "花名册.xlsx", 422, "roster-locked"),
             (b"", "花名册.csv", 422, "roster-empty"),
-            (b"x" * (20 * 1024 * 1024 + 1), "花名册.csv", 413, "roster-too-large"),
+            (b"x" * (MAX_BYTES + 1), "花名册.csv", 413, "roster-too-large"),
         ],
     )
     @pytest.mark.parametrize("language", ["zh-CN", "en"])

@@ -26,9 +26,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     open_roster = chunks.open_roster
 
-    def opening(content: bytes, file_name: str) -> Any:
+    def opening(content: bytes, file_name: str, mapping: Any) -> Any:
         names.append(file_name)
-        return open_roster(content, file_name)
+        return open_roster(content, file_name, mapping)
 
     monkeypatch.setattr(chunks, "open_roster", opening)
     return names

@@ -1,6 +1,6 @@
 """Decisions about people, on plain values."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -99,3 +99,33 @@ class TestVocabulary:
         assert POST_WORDS.find(" 园长 ") is Post.HEAD
         assert POST_WORDS.find("保安") is None
         assert POST_WORDS.shown[Post.HEAD] == "校长"
+
+
+class TestSearched:
+    @pytest.mark.parametrize(
+        ("typed", "meant"),
+        [
+            (" 韦　春 ", ("韦春", None, None, None)),
+            ("Wei Chunlan", (None, "weichunlan", "WeiChunlan", None)),
+            ("lü", (None, "lv", "lv", None)),
+            ("xi'an", (None, "xian", "xian", None)),
+            ("ＷＣＬ", (None, "wcl", "WCL", None)),
+            ("001x", (None, None, "001x", "001X")),
+            ("1234", (None, None, "1234", "1234")),
+            ("451302001017", (None, None, "451302001017", None)),
+            ("%", (None, None, None, None)),
+        ],
+    )
+    def test_what_somebody_may_have_meant(self, typed: str, meant: tuple[str | None, ...]):
+        assert rules.searched(typed) == meant
+
+
+class TestSinceForYears:
+    @given(st.dates(date(1990, 1, 1), date(2060, 1, 1)), st.integers(0, 60), st.integers(-400, 400))
+    def test_it_bounds_exactly_those_with_so_many_years(self, on: date, years: int, shift: int):
+        bound = rules.since_for_years(years, on)
+        since = bound + timedelta(days=shift)
+        served = rules.years_of_service(since, on)
+        assert served is not None
+        if since <= on:
+            assert (since <= bound) == (served >= years)

@@ -8,6 +8,7 @@ from typer.testing import CliRunner, Result
 
 from shixun_local.cli import app
 
+SCHEMA = Path(__file__).parents[4] / "docs/policy-packs/policy-pack.schema.json"
 LAIBIN = Path(str(resources.files("registry.policies") / "packs" / "laibin-2022.yaml"))
 
 
@@ -26,7 +27,9 @@ def bad(tmp_path: Path) -> Path:
 def test_a_good_pack_gets_a_summary():
     done = check(LAIBIN)
     assert done.exit_code == 0
-    assert "(laibin-2022, version 1), 2022-08-31 to 2025-12-31, 15 rules" in done.output
+    assert (
+        "(laibin-2022, version 1), 2022-08-31 to 2025-12-31: rules 17, ladders 3, contents 5, " in done.output
+    )
 
 
 def test_each_mistake_has_a_line_of_its_own_with_its_place(bad: Path):
@@ -34,7 +37,7 @@ def test_each_mistake_has_a_line_of_its_own_with_its_place(bad: Path):
     assert done.exit_code == 1
     version, metric, count = done.output.splitlines()
     assert version == f"{bad}:5:10: version: must be at least 1 [greater-than-equal]"
-    assert metric.startswith(f"{bad}:13:13: rules[0].metric: there is no metric teacher.hours; ")
+    assert metric.startswith(f"{bad}:17:13: rules[0].metric: there is no metric teacher.hours; ")
     assert count == "mistakes: 2"
 
 
@@ -56,3 +59,16 @@ def test_every_file_is_checked_whatever_is_wrong_with_another(bad: Path, tmp_pat
     assert f"{missing}: cannot be read: No such file or directory" in done.output
     assert f"{LAIBIN}: good." in done.output
     assert done.output.splitlines()[-1] == "mistakes: 3"
+
+
+def test_what_is_in_a_good_pack_is_told_in_chinese_too():
+    assert (
+        "2022-08-31 至 2025-12-31：规则 17、培养层次 3、培训内容 5、"
+        in check(LAIBIN, language="zh-CN").output
+    )
+
+
+def test_the_schema_is_printed_as_it_is_committed():
+    printed = CliRunner().invoke(app, ["policy", "schema"])
+    assert printed.exit_code == 0
+    assert printed.output == SCHEMA.read_text("utf-8"), "shixun policy schema > " + str(SCHEMA)

@@ -4,8 +4,9 @@ import base64
 import io
 import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,9 +16,11 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from registry.roster import bounds, errors
-from registry.roster.fields import HEADINGS, Field, field_of
-from registry.roster.reading import MAX_BYTES, format_of, open_roster
+from registry.roster import bounds, errors, slices
+from registry.roster.fields import HEADINGS, Field, Header, field_of
+from registry.roster.layout import SheetUse, open_roster
+from registry.roster.reading import MAX_BYTES, format_of
+from registry.roster.slices import Row
 from registry.roster.workbooks import annotated, template
 from servicekit.localised import Language
 from servicekit.problems import Problem
@@ -66,53 +69,79 @@ def book(*sheets: Sequence[Sequence[Any]], hidden: int | None = None) -> bytes:
     return stored.getvalue()
 
 
+@dataclass(frozen=True)
+class Only:
+    """The one sheet of a file that is read."""
+
+    header: Header
+    all_rows: Callable[[], Iterator[Row]]
+
+    def rows(self) -> list[Row]:
+        return list(self.all_rows())
+
+
+def only(content: bytes, name: str) -> Only:
+    [(header, rows)] = open_roster(content, name).read
+    return Only(header, rows)
+
+
 def refusal(content: bytes, name: str) -> Problem:
     with pytest.raises(Problem) as caught:
-        list(open_roster(content, name).rows())
+        [list(rows()) for _, rows in open_roster(content, name).read]
     return caught.value
 
 
 class TestFormats:
     def test_a_workbook_with_titles_above_the_header(self):
         content = book([["来宾市教师花名册"], [], ["填报时间：2026年9月"], HEADER, PERSON, [], PERSON])
-        roster = open_roster(content, "a.xlsx")
+        roster = only(content, "a.xlsx")
         assert roster.header.row == 4
         assert [number for number, _ in roster.rows()] == [5, 7]
 
     def test_rows_are_counted_as_the_spreadsheet_does_when_it_begins_further_down(self):
         content = book([[], [], ["", *HEADER], ["", *PERSON]])
-        roster = open_roster(content, "a.xlsx")
+        roster = only(content, "a.xlsx")
         [(number, cells)] = roster.rows()
         assert (roster.header.row, number) == (3, 4)
         assert cells[roster.header.columns[Field.CITIZEN_ID]] == PERSON[1]
 
     def test_a_date_cell_stays_a_date(self):
-        roster = open_roster(book([HEADER, [*PERSON[:4], date(2007, 9, 1)]]), "a.xlsx")
+        roster = only(book([HEADER, [*PERSON[:4], date(2007, 9, 1)]]), "a.xlsx")
         [(_, cells)] = roster.rows()
         assert cells[-1] == date(2007, 9, 1)
 
     def test_an_old_workbook(self):
-        roster = open_roster(XLS, "花名册.xls")
+        roster = only(XLS, "花名册.xls")
         assert [cells for _, cells in roster.rows()] == [[*PERSON[:4], date(2007, 9, 1)]]
 
-    def test_the_first_visible_sheet_with_a_header_is_read(self):
-        content = book([HEADER, ["隐藏", *PERSON[1:]]], [["说明"]], [HEADER, PERSON], hidden=0)
-        assert [list(cells) for _, cells in open_roster(content, "a.xlsx").rows()] == [PERSON]
+    def test_every_visible_sheet_with_headings_is_read_and_the_others_are_told(self):
+        other = ["覃大山", *PERSON[1:]]
+        content = book(
+            [HEADER, ["隐藏", *PERSON[1:]]], [["说明"]], [HEADER, PERSON], [], [HEADER, other], hidden=0
+        )
+        roster = open_roster(content, "a.xlsx")
+        assert [(header.sheet, [list(cells) for _, cells in rows()]) for header, rows in roster.read] == [
+            ("Sheet3", [PERSON]),
+            ("Sheet5", [other]),
+        ]
+        assert [each.use for each in roster.sheets] == [
+            SheetUse.HIDDEN, SheetUse.NO_HEADINGS, SheetUse.READ, SheetUse.EMPTY, SheetUse.READ,
+        ]  # fmt: skip
 
     @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
     @pytest.mark.parametrize("delimiter", [",", "\t", ";"])
     def test_text_in_the_encodings_of_offices(self, encoding: str, delimiter: str):
         lines = ["教师花名册，来宾", delimiter.join(HEADER), "", delimiter.join(PERSON)]
-        roster = open_roster("\r\n".join(lines).encode(encoding), "a.csv")
+        roster = only("\r\n".join(lines).encode(encoding), "a.csv")
         assert [(number, list(cells)) for number, cells in roster.rows()] == [(4, PERSON)]
 
     def test_remarks_full_of_commas_do_not_decide_where_text_is_cut(self):
         lines = ["说明：一，二，三，四，五，六，七，八，九，十", "\t".join(HEADER), "\t".join(PERSON)]
-        roster = open_roster("\n".join(lines).encode("gb18030"), "a.csv")
+        roster = only("\n".join(lines).encode("gb18030"), "a.csv")
         assert [list(cells) for _, cells in roster.rows()] == [PERSON]
 
     def test_the_content_counts_and_not_the_name(self):
-        assert open_roster(book([HEADER, PERSON]), "a.xls").header.row == 1
+        assert only(book([HEADER, PERSON]), "a.xls").header.row == 1
 
 
 class TestRefusals:
@@ -174,13 +203,13 @@ class TestRefusals:
         nothing = refusal(book([["一"], ["二"]]), "a.xlsx").body(Language.ENGLISH, None, "-")
         assert all(word in nothing["detail"] for word in ("姓名", "身份证号", "所在学校", "学段", "任教学科"))
         some = refusal(book([["标题"], ["姓名", "身份证号", "学段"]]), "a.xlsx")
-        assert some.params == {"row": 2, "headings": "任教学科"}
+        assert some.params == {"sheet": "Sheet1", "row": 2, "headings": "任教学科"}
 
     @given(st.binary(max_size=300), st.sampled_from([b"", _OLE, b"PK\x03\x04xl/workbook.xml"]))
     def test_no_bytes_bring_it_down(self, content: bytes, start: bytes):
         for name in ("a.csv", "a.xls"):
             with suppress(Problem):
-                assert open_roster(start + content, name).header.columns
+                assert open_roster(start + content, name).read
 
 
 class TestHeadings:
@@ -210,14 +239,14 @@ class TestHeadings:
 
     @given(st.permutations(HEADER))
     def test_columns_may_stand_in_any_order(self, headings: list[str]):
-        roster = open_roster((",".join(headings) + "\n" + ",".join("abcde")).encode(), "a.csv")
+        roster = only((",".join(headings) + "\n" + ",".join("abcde")).encode(), "a.csv")
         assert [roster.header.headings[column] for column in roster.header.columns.values()] == headings
 
 
 class TestTemplate:
     @pytest.mark.parametrize("language", list(Language))
     def test_it_is_read_as_a_roster(self, language: Language):
-        roster = open_roster(template(language), "template.xlsx")
+        roster = only(template(language), "template.xlsx")
         assert set(roster.header.columns) >= set(Field) - {Field.BIRTH_DATE}
         assert len(list(roster.rows())) == 1
 
@@ -225,7 +254,7 @@ class TestTemplate:
         with zipfile.ZipFile(io.BytesIO(template(Language.CHINESE))) as archive:
             sheet = archive.read("xl/worksheets/sheet1.xml").decode()
             words = archive.read("xl/sharedStrings.xml").decode()
-        assert sheet.count("<dataValidation ") == 4
+        assert sheet.count("<dataValidation ") == 5
         assert "小学,初中" in sheet
         assert "GB/T 2260" in words
 
@@ -235,7 +264,7 @@ class TestAnnotated:
         lines = [HEADER, PERSON, ["=1+1", *PERSON[1:4], "2007"]]
         content = "\n".join(",".join(line) for line in lines).encode()
         made = io.BytesIO()
-        wrong = {3: ["姓名：甲", "学段：乙"]}
+        wrong = {("", 3): ["姓名：甲", "学段：乙"]}
         annotated(open_roster(content, "a.csv"), wrong, Language.CHINESE, made, masked=False)
         refused, everything = openpyxl.load_workbook(made).worksheets
         assert list(refused.values) == [(*HEADER, "问题"), (*lines[2], "姓名：甲；学段：乙")]
@@ -260,5 +289,69 @@ class TestAnnotated:
         made = io.BytesIO()
         row = [*PERSON[:4], date(2007, 9, 1)]
         roster = open_roster(book([HEADER, row, PERSON]), "a.xlsx")
-        annotated(roster, {2: ["学段：无法识别"]}, Language.CHINESE, made, masked=False)
-        assert [list(cells[:5]) for _, cells in open_roster(made.getvalue(), "a.xlsx").rows()] == [row]
+        annotated(roster, {("Sheet1", 2): ["学段：无法识别"]}, Language.CHINESE, made, masked=False)
+        assert [list(cells[:5]) for _, cells in only(made.getvalue(), "a.xlsx").rows()] == [row]
+
+
+class TestHeadingsAsTheyAre:
+    def test_two_rows_of_headings_with_merged_groups(self):
+        above = ["序号", "基本信息", "", "学校名称", "任教情况", "", "职务情况", ""]
+        below = ["", "姓名", "身份证号", "", "学段", "任教学科", "职务", "任职时间"]
+        person = [1, *PERSON[:2], "实验小学", *PERSON[2:4], "校长", "2019-09"]
+        header = only(book([["花名册"], above, below, person]), "a.xlsx").header
+        assert (header.row, header.rows) == (3, 2)
+        assert header.columns == {
+            Field.NAME: 1, Field.CITIZEN_ID: 2, Field.SCHOOL: 3, Field.STAGE: 4, Field.SUBJECT: 5,
+            Field.POSTS: 6, Field.POST_SINCE: 7,
+        }  # fmt: skip
+        assert header.heading(Field.SCHOOL) == "学校名称"
+
+    def test_a_second_row_of_headings_below_those_that_are_found_first(self):
+        above = ["姓名", "身份证号", "学段", "任教学科", "班主任", ""]
+        below = ["", "", "", "", "任职时间", "班级"]
+        header = only(book([above, below, [*PERSON[:4], "2019-09", "三（1）"]]), "a.xlsx").header
+        assert (header.row, header.columns[Field.HOMEROOM_SINCE]) == (2, 4)
+
+    def test_since_when_a_title_is_held_is_not_since_when_a_post_is(self):
+        above = ["姓名", "身份证号", "学段", "任教学科", "职称", ""]
+        below = ["", "", "", "", "名称", "任职时间"]
+        header = only(book([above, below, [*PERSON[:4], "一级教师", "2019-09"]]), "a.xlsx").header
+        assert Field.POST_SINCE not in header.columns
+
+    def test_sums_remarks_and_headings_once_more_are_nobody(self):
+        lines = [
+            HEADER, PERSON, ["小计", "", "", "", "1"], HEADER, ["覃大山", *PERSON[1:]],
+            ["合计：2 人"], ["填表人：王芳", "", "审核人：李强"], ["", "无号", "小学"],
+        ]  # fmt: skip
+        rows = only(book(lines), "a.xlsx").rows()
+        assert [number for number, _ in rows] == [2, 5, 8]
+
+    def test_the_mended_workbook_is_read_without_its_copy(self):
+        made = io.BytesIO()
+        roster = open_roster(book([HEADER, PERSON], [HEADER, ["覃大山", *PERSON[1:]]]), "a.xlsx")
+        annotated(roster, {("Sheet2", 2): ["甲"]}, Language.CHINESE, made, masked=False)
+        again = open_roster(made.getvalue(), "a.xlsx")
+        assert [len(list(rows())) for _, rows in again.read] == [0, 1]
+        assert [each.use for each in again.sheets].count(SheetUse.COPY) == 2
+
+
+class TestLongSheets:
+    @pytest.mark.parametrize("in_memory", [True, False], ids=["shared strings", "inline strings"])
+    def test_a_sheet_read_piece_by_piece_is_the_same(self, in_memory: bool, monkeypatch: pytest.MonkeyPatch):
+        rows = [HEADER, *([f"教师{number}", *PERSON[1:4], date(2007, 9, 1)] for number in range(400))]
+        stored = io.BytesIO()
+        with xlsxwriter.Workbook(stored, {"constant_memory": not in_memory}) as workbook:
+            sheet = workbook.add_worksheet()
+            day = workbook.add_format({"num_format": "yyyy-mm-dd"})
+            for number, (*words, on) in enumerate(rows, start=3):
+                sheet.write_row(number, 0, words)
+                if isinstance(on, date):
+                    sheet.write_datetime(number, 4, on, day)
+                else:
+                    sheet.write(number, 4, on)
+        whole = only(stored.getvalue(), "a.xlsx").rows()
+        for name, size in (("FIRST_BYTES", 2_000), ("PIECE_BYTES", 9_000), ("KEPT_BYTES", 0)):
+            monkeypatch.setattr(slices, name, size)
+        pieces = only(stored.getvalue(), "a.xlsx")
+        assert pieces.rows() == whole == pieces.rows()
+        assert [number for number, _ in whole] == list(range(5, 405))

@@ -9,7 +9,7 @@ import pytest
 
 from registry.organisations.models import OrganisationKind
 from registry.roster.chunks import Against, Chunk, Reading
-from registry.roster.fields import Field
+from registry.roster.fields import Field, Header
 from registry.roster.findings import Finding, FindingCode
 from registry.roster.recent import KEPT_SECONDS, RecentReadings
 from registry.roster.schools import School
@@ -19,11 +19,12 @@ SCHOOL = School(UUID(int=9), "2145000001", "实验小学", "a.b", OrganisationKi
 AGAINST = Against((SCHOOL,), "451302", date(2026, 11, 25))
 
 
+HEADER = Header(1, ("姓名",), {Field.NAME: 0})
 FINDING = Finding(2, Field.NAME, "姓名", FindingCode.REQUIRED, "")
 
 
 def reading(findings: int = 1) -> Reading:
-    return Reading(1, "身份证号", [Chunk(1, [], [FINDING] * findings)])
+    return Reading(1, [Chunk(1, [], [FINDING] * findings, HEADER)])
 
 
 async def test_what_is_kept_can_be_taken_once():
@@ -42,6 +43,7 @@ async def test_what_is_kept_can_be_taken_once():
         {"schools": (SCHOOL._replace(path="a.c"),)},
         {"schools": (SCHOOL._replace(division_code="451302"),)},
         {"place": None},
+        {"mapping": "{}"},
         {"day": date(2026, 11, 26)},
     ],
 )

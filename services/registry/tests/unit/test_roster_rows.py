@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from registry.organisations.models import OrganisationKind
-from registry.people.vocabulary import Post, Sex, Stage, Subject, Title
+from registry.people.vocabulary import Employment, Post, Sex, Stage, Subject, Title
 from registry.roster import rules
 from registry.roster.cells import Cell
 from registry.roster.fields import HEADINGS, Field, Header
@@ -22,6 +22,7 @@ from servicekit.ids import new_id
 from servicekit.localised import Language
 
 TODAY = date(2026, 11, 25)
+SINCE = date(2020, 9, 1)
 CITIZEN_ID = "45130219850307001X"
 GOOD: Mapping[Field, Cell] = {
     Field.NAME: "韦春兰",
@@ -38,6 +39,10 @@ GOOD: Mapping[Field, Cell] = {
     Field.POSTS: "",
     Field.TEACHING_SINCE: "",
     Field.PHONE: "",
+    Field.OTHER_SUBJECTS: "",
+    Field.EMPLOYMENT: "",
+    Field.POST_SINCE: "",
+    Field.HOMEROOM_SINCE: "",
 }
 HEADER = Header(
     1, tuple(HEADINGS[field][0] for field in GOOD), {field: column for column, field in enumerate(GOOD)}
@@ -111,6 +116,10 @@ class TestGoodRows:
             ("posts", "无", "posts", ()),
             ("posts", "专任教师", "posts", ()),
             ("teaching_since", "2007年9月", "teaching_since", date(2007, 9, 1)),
+            ("other_subjects", "数学、 劳动教育", "other_subjects", (Subject.MATHEMATICS, Subject.LABOUR)),
+            ("other_subjects", "无", "other_subjects", ()),
+            ("employment", "特岗教师", "employment", Employment.SPECIAL_POST),
+            ("homeroom_since", "2019年9月", "posts_since", {Post.HOMEROOM_TEACHER: date(2019, 9, 1)}),
             ("phone", 13800138000.0, "phone", "13800138000"),
             ("phone", "138-0013-8000", "phone", "13800138000"),
         ],
@@ -179,6 +188,12 @@ class TestMistakes:
             ("teaching_since", "2026-12", FindingCode.DATE_IN_FUTURE),
             ("teaching_since", "1999-03-06", FindingCode.DATE_TOO_EARLY),
             ("phone", "0772-4212345", FindingCode.PHONE),
+            ("other_subjects", "数学、钓鱼", FindingCode.WORD_UNKNOWN),
+            ("other_subjects", "数学、语文", FindingCode.SUBJECT_TWICE),
+            ("employment", "临时", FindingCode.WORD_UNKNOWN),
+            ("post_since", "2019-09", FindingCode.SINCE_WITHOUT_POST),
+            ("homeroom_since", "2027-09", FindingCode.DATE_IN_FUTURE),
+            ("homeroom_since", "1990-09", FindingCode.DATE_TOO_EARLY),
         ],
     )
     def test_each_is_found_where_it_is(self, field: str, cell: Cell, code: FindingCode):
@@ -266,7 +281,10 @@ class TestChanges:
             "title": Title.SENIOR,
             "posts": [Post.HEAD, Post.PARTY_SECRETARY],
             "teaching_since": date(2007, 9, 1),
+            "other_subjects": [Subject.LABOUR],
+            "employment": Employment.ESTABLISHED,
         },
+        {Post.HEAD: date(2020, 9, 1), Post.PARTY_SECRETARY: None},
     )
 
     def test_the_profile_has_every_field(self):
@@ -282,6 +300,20 @@ class TestChanges:
             ({"phone": "13900139000"}, {"phone": "13900139000"}),
             ({"school": "中心小学"}, {"organisation_id": TWINS[0].id}),
             ({"teaching_since": "2007-09"}, {}),
+            ({"other_subjects": "劳动"}, {}),
+            ({"other_subjects": "无"}, {"other_subjects": []}),
+            ({"employment": "聘用"}, {"employment": Employment.CONTRACT}),
+            (
+                {"posts": "校长、书记", "post_since": "2020-09"},
+                {"posts_since": {Post.PARTY_SECRETARY: SINCE}},
+            ),
+            (
+                {"homeroom_since": "2020-09"},
+                {
+                    "posts": [Post.HEAD, Post.PARTY_SECRETARY, Post.HOMEROOM_TEACHER],
+                    "posts_since": {Post.HOMEROOM_TEACHER: SINCE},
+                },
+            ),
         ],
     )
     def test_only_what_the_row_says_otherwise(self, cells: dict[str, Cell], changed: dict[str, Any]):

@@ -4,30 +4,20 @@ Sources: levels (国培、省培、市培、县培、校培) the policy document
 curriculum plans for compulsory (2022) and senior secondary (2020) education, by the registry's codes.
 """
 
-import re
-from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated
 
 from pydantic import (
     AfterValidator,
-    AwareDatetime,
-    BeforeValidator,
     Field,
     PlainSerializer,
     StringConstraints,
     WithJsonSchema,
 )
-from pydantic_core import PydanticKnownError
-
-from servicekit.localised import Text
-from servicekit.validation import WrongValue
 
 _TWO_PLACES = Decimal("0.01")
 _MOST_HOURS = 999_999.99
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_EARLIEST, _LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 
 
 class Level(StrEnum):
@@ -107,23 +97,6 @@ class Subject(StrEnum):
     """其他"""
 
 
-def _written_out(fault: Literal["date_parsing", "datetime_parsing"]) -> BeforeValidator:
-    """Take days and instants in ISO 8601 only, as the contract says; pydantic would read seconds too."""
-
-    def check(value: Any) -> Any:
-        if not isinstance(value, date) and not (isinstance(value, str) and _ISO_DAY.match(value)):
-            raise PydanticKnownError(fault, {"error": "not in ISO 8601"})
-        return value
-
-    return BeforeValidator(check)
-
-
-def _plausible(instant: datetime) -> datetime:
-    if not _EARLIEST <= instant < _LATEST:
-        raise WrongValue("implausible-instant", Text("应在 2000 至 2199 年之间", "must lie in 2000 to 2199"))
-    return instant.astimezone(UTC)  # answers are in UTC, also the one to the request that gave it
-
-
 HoursShown = Annotated[Decimal, PlainSerializer(float, return_type=float, when_used="json")]
 """Class hours (学时) as a JSON number: two decimal places survive a float unharmed."""
 HoursGiven = Annotated[
@@ -133,10 +106,6 @@ HoursGiven = Annotated[
     WithJsonSchema({"type": "number", "minimum": 0, "maximum": _MOST_HOURS, "multipleOf": 0.01}),
 ]
 """Class hours as a caller gives them; kept with two places, as the database and events have them."""
-Day = Annotated[date, _written_out("date_parsing")]
-"""A day as a caller gives it."""
-Instant = Annotated[AwareDatetime, _written_out("datetime_parsing"), AfterValidator(_plausible)]
-"""An instant as a caller gives it: with an offset, and in years that every calendar can show."""
 Line = StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=r"\S")
 """A name or title: something other than white space."""
 Reason = Annotated[

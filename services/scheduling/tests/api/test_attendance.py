@@ -89,7 +89,7 @@ class TestSigning:
         signed = await sessions.sign(taught.trainee, session_id=taught.session["id"], code=code["code"])
         assert (signed.status_code, signed.json()["method"]) == (201, "code")
 
-    @pytest.mark.clause("LZ-27")
+    @pytest.mark.clause("LZ-27", parts="S")
     async def test_the_expert_shows_the_code_too_and_a_trainee_does_not(
         self,
         client: httpx.AsyncClient,
@@ -184,7 +184,7 @@ class TestCodes:
         assert [error["code"] for error in answer.json()["errors"]] == ["sign-one-of-two"]
 
 
-@pytest.mark.clause("LZ-27")
+@pytest.mark.clause("LZ-27", parts="S")
 class TestWindows:
     @pytest.mark.parametrize(
         ("direction", "at", "code"),

@@ -31,7 +31,7 @@ def hindrances(item: Json) -> list[str]:
 
 
 class TestCatalogue:
-    @pytest.mark.clause("LB-15")
+    @pytest.mark.clause("LB-15", parts="S")
     async def test_it_holds_what_is_open_at_and_above_the_school_to_choose_from(
         self,
         client: httpx.AsyncClient,

@@ -70,7 +70,7 @@ class TestSteps:
 
 
 class TestSubmit:
-    @pytest.mark.clause("LZ-09")
+    @pytest.mark.clause("LZ-09", parts="S")
     @pytest.mark.parametrize("section", PLAN)
     async def test_a_plan_without_one_of_its_seven_sections_is_not_submitted(
         self, programmes: Programmes, world: World, section: str
@@ -83,7 +83,7 @@ class TestSubmit:
         ]
         assert (await programmes.read(made))["state"] == "draft"
 
-    @pytest.mark.clause("LZ-09")
+    @pytest.mark.clause("LZ-09", parts="S")
     async def test_a_plan_with_all_seven_is(self, programmes: Programmes, world: World):
         assert (await programmes.in_state("submitted", world.city))["state"] == "submitted"
 

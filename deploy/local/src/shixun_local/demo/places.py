@@ -84,6 +84,46 @@ def walk(unit: Unit, parent_code: str | None = None) -> Iterator[tuple[Unit, str
         yield from walk(child, unit.code)
 
 
+_SCHOOL_KINDS = {
+    "幼儿园": "kindergarten",
+    "教学点": "teaching_point",
+    "小学": "primary",
+    "高级中学": "senior",
+    "初级中学": "junior",
+    "职业技术学校": "vocational",
+    "特殊教育学校": "special",
+    "中学": "complete",
+}
+"""How a name ends and what kind of school that is; the first that fits counts."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What an organisation is marked as."""
+
+    code: str
+    """of the organisation"""
+    kind: str
+    starts_on: str
+    document: str
+    years: int | None = None
+    cohort: str | None = None
+
+
+_LAIBIN_PLAN = "来宾市中小学幼儿园教师培训“十四五”规划"
+_SHANXI_LIST = "演示名单（山西省文件的附件未公开）"
+MARKS = (
+    Mark("451321", "key_support_county", "2021-01-01", f"{_LAIBIN_PLAN}：国家乡村振兴重点帮扶县"),
+    Mark("451324", "key_support_county", "2021-01-01", f"{_LAIBIN_PLAN}：自治区乡村振兴重点帮扶县"),
+    Mark("451302", "key_support_county", "2021-01-01", f"{_LAIBIN_PLAN}：自治区乡村振兴重点帮扶县"),
+    Mark("451302-01", "demonstration_school", "2022-09-01", _LAIBIN_PLAN),
+    Mark("620102", "innovation_zone", "2019-09-01", "兰州市教育局关于加强师资精准培训的指导意见"),
+    Mark("140105", "project_county", "2018-01-01", _SHANXI_LIST, 2, "continued"),
+    Mark("140213", "project_county", "2018-01-01", _SHANXI_LIST, 2, "added"),
+)
+"""Those of Laibin stand in its plan; which counties Shanxi's list had is not public."""
+
+
 async def create(office: Office) -> dict[str, str]:
     """Create what is missing; returns the ids of all organisations by their codes."""
     ids = await known(office)
@@ -92,7 +132,22 @@ async def create(office: Office) -> dict[str, str]:
             if unit.code not in ids:
                 parent_id = ids[parent_code] if parent_code else None
                 ids[unit.code] = await add(office, ADMINISTRATOR, unit, parent_id)
+    for mark in MARKS:
+        await _mark(office, ids[mark.code], mark)
     return ids
+
+
+async def _mark(office: Office, organisation_id: str, mark: Mark) -> None:
+    """Mark an organisation, unless it was before: it has a mark once at a time."""
+    body = {
+        "kind": mark.kind,
+        "starts_on": mark.starts_on,
+        "document": mark.document,
+        "years": mark.years,
+        "cohort": mark.cohort,
+    }
+    address = f"{REGISTRY}/organisations/{organisation_id}/marks"
+    await office.ensure(ADMINISTRATOR, "POST", address, json=body)
 
 
 async def known(office: Office, *, by: str = ADMINISTRATOR) -> dict[str, str]:
@@ -109,7 +164,18 @@ async def add(office: Office, by: str, unit: Unit, parent_id: str | None) -> str
         "kind": unit.kind,
         "division_code": unit.division_code,
         "parent_id": parent_id,
+        **(_kinds_of_school(unit.name) if unit.kind == "school" else {}),
     }
     created = await office.walker(by).ask("POST", f"{REGISTRY}/organisations", json=body)
     organisation_id: str = created["id"]
     return organisation_id
+
+
+def _kinds_of_school(name: str) -> dict[str, str]:
+    """What the name of an invented school says about it."""
+    kinds = next(({"school_kind": kind} for end, kind in _SCHOOL_KINDS.items() if name.endswith(end)), {})
+    if name.endswith("教学点"):
+        return {**kinds, "rural_kind": "small_rural", "area": "rural"}
+    if "乡" in name and name.endswith(("小学", "中学")):
+        return {**kinds, "rural_kind": "township_boarding", "area": "town"}
+    return {**kinds, "area": "town" if "镇" in name or "乡" in name else "urban"}

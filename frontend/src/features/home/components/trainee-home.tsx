@@ -1,5 +1,6 @@
 import { useNow } from '@/lib/use-now';
 
+import { GrowthCard } from './growth-card';
 import { HoursCard } from './hours-card';
 import { NextSession } from './next-session';
 import { TodoList } from './todo-list';
@@ -12,6 +13,7 @@ export default function TraineeHome() {
     <div className={styles.grid}>
       <NextSession now={now} />
       <HoursCard />
+      <GrowthCard />
       <TodoList now={now} />
     </div>
   );

@@ -37,6 +37,12 @@ export default {
     signOut: 'Sign out',
     signedIn: 'You are signed in. Remember to sign out at the end.',
   },
+  growth: {
+    heading: 'My growth',
+    none: 'The policy in force has no ladder for you.',
+    open: 'in no tier',
+    link: 'See why and what comes next',
+  },
   hours: {
     heading: 'Progress in class hours',
     ledger: 'See the hours ledger',

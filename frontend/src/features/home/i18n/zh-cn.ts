@@ -29,6 +29,12 @@ export default {
     signOut: '签退',
     signedIn: '已签到，下课时请记得签退。',
   },
+  growth: {
+    heading: '我的成长',
+    none: '现行政策中没有适用于您的培养体系。',
+    open: '未定层次',
+    link: '看看依据和下一步',
+  },
   hours: {
     heading: '学时进度',
     ledger: '查看学时台账',

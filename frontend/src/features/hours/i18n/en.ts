@@ -5,6 +5,7 @@ import type source from './zh-cn';
 export default {
   title: 'Hours ledger',
   lead: 'Every class hour that was recognised, the latest first.',
+  policies: 'The policy behind it',
   fileName: 'hours-ledger',
   elsewhere: 'Other source',
   sum: { inAll: 'Hours in all', cycle: 'Hours in this cycle', of: '{{hours}} of {{required}}' },

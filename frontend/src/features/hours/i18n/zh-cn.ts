@@ -1,6 +1,7 @@
 export default {
   title: '学时台账',
   lead: '每一笔已认定的学时，按时间倒序排列。',
+  policies: '依据的培训政策',
   fileName: '学时台账',
   elsewhere: '其他来源',
   sum: { inAll: '累计学时', cycle: '本周期学时', of: '{{hours}} / {{required}}' },

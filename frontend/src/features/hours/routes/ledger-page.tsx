@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 import { CursorList } from '@/components/ui/cursor-list';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,6 +9,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { LoadingLines } from '@/components/ui/loading';
 import { PageHeader } from '@/components/ui/page-header';
 import { ProblemAlert } from '@/components/ui/problem-alert';
+import { Can } from '@/lib/access/can';
 import { formatHours } from '@/lib/format';
 import { progressQuery } from '@/lib/my/progress';
 import { paths } from '@/lib/paths';
@@ -26,6 +28,11 @@ export function Component() {
     <App component={false}>
       <PageHeader title={t('title')} lead={t('lead')} actions={<ExportLedger />} />
       <Sum />
+      <Can permission="policy:read">
+        <p className={styles.policies}>
+          <Link to={paths.policyChain}>{t('policies')}</Link>
+        </p>
+      </Can>
       <Entries />
     </App>
   );

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { bodyOf, registry, versionedBodyOf } from '@/api/client';
+import { downloadBlob, fileNameOf } from '@/lib/download';
 import { useIdempotencyKey } from '@/lib/use-idempotency-key';
 import { orConflict } from '@/lib/version-conflict';
 
-import { organisationKeys, readOrganisation } from './queries';
-import type { OrganisationCreate, OrganisationUpdate } from './types';
+import { organisationKeys, queryOf, readOrganisation } from './queries';
+import type { OrganisationCreate, OrganisationFilters, OrganisationUpdate } from './types';
 
 interface Target {
   id: string;
@@ -16,7 +17,7 @@ interface Target {
 const at = ({ id, etag }: Target) => ({ path: { organisation_id: id }, header: { 'if-match': etag } });
 
 /** The tree and the lists show counts and places, so any change makes them all out of date. */
-function useRefreshOrganisations() {
+export function useRefreshOrganisations() {
   const client = useQueryClient();
   return () => client.invalidateQueries({ queryKey: organisationKeys.all });
 }
@@ -73,5 +74,44 @@ export function useCloseOrganisation() {
       );
     },
     onSuccess: useRefreshOrganisations(),
+  });
+}
+
+interface Merge extends Target {
+  intoId: string;
+  reason: string;
+}
+
+/** Closes an organisation and gives what it has to its successor. */
+export function useMergeOrganisation() {
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: async ({ intoId, reason, ...target }: Merge) =>
+      bodyOf(
+        await orConflict(
+          registry.POST('/v1/organisations/{organisation_id}/merge', {
+            params: at(target),
+            body: { into_id: intoId, reason },
+            headers: { 'Idempotency-Key': keyFor({ ...target, intoId, reason }) },
+          }),
+          () => readOrganisation(target.id),
+        ),
+      ),
+    onSuccess: useRefreshOrganisations(),
+  });
+}
+
+/** Saves all that match as a workbook. */
+export function useExportOrganisations(fallbackName: string) {
+  return useMutation({
+    mutationFn: async (filters: OrganisationFilters) => {
+      const narrowed: Partial<OrganisationFilters> = { ...filters };
+      delete narrowed.sort; // the workbook has the order of the tree
+      const { data, response } = await registry.GET('/v1/organisations/export', {
+        params: { query: queryOf(narrowed) },
+        parseAs: 'blob',
+      });
+      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+    },
   });
 }

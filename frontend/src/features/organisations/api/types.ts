@@ -1,23 +1,52 @@
 import type { components, paths } from '@/api/generated/registry';
 
-export type Organisation = components['schemas']['OrganisationRead'];
-export type OrganisationCreate = components['schemas']['OrganisationCreate'];
-export type OrganisationUpdate = components['schemas']['OrganisationUpdate'];
-export type OrganisationKind = components['schemas']['OrganisationKind'];
+type Schemas = components['schemas'];
 
-type ListQuery = NonNullable<paths['/v1/organisations']['get']['parameters']['query']>;
+export type Organisation = Schemas['OrganisationRead'];
+export type OrganisationCreate = Schemas['OrganisationCreate'];
+export type OrganisationUpdate = Schemas['OrganisationUpdate'];
+export type OrganisationKind = Schemas['OrganisationKind'];
+export type SchoolKind = Schemas['SchoolKind'];
+export type RuralKind = Schemas['RuralKind'];
+export type Area = Schemas['Area'];
+export type OrganisationVersion = Schemas['OrganisationVersionRead'];
+export type OrganisationChange = Schemas['OrganisationChange'];
+export type Mark = Schemas['MarkRead'];
+export type MarkCreate = Schemas['MarkCreate'];
+export type MarkKind = Schemas['MarkKind'];
+export type Cohort = Schemas['Cohort'];
+export type AnnexAnswer = Schemas['AnnexRead'];
+
+export type ListQuery = NonNullable<paths['/v1/organisations']['get']['parameters']['query']>;
 export type OrganisationSort = NonNullable<ListQuery['sort']>;
 
 /** What the list shows; `undefined` leaves a filter out. */
 export interface OrganisationFilters {
   q?: string | undefined;
   kind?: OrganisationKind | undefined;
+  school_kind?: SchoolKind | undefined;
+  rural_kind?: RuralKind | undefined;
+  area?: Area | undefined;
+  mark?: MarkKind | undefined;
   /** Only this organisation and everything below it. */
   below?: string | undefined;
+  /** The day in China whose end the tree is shown as it was at; without it as it is now. */
+  as_of?: string | undefined;
   sort: OrganisationSort;
 }
 
-const KINDS: Record<OrganisationKind, true> = {
+/** What the list of marks shows. */
+export interface MarkFilters {
+  kind?: MarkKind | undefined;
+  cohort?: Cohort | undefined;
+  valid_on?: string | undefined;
+}
+
+// An object, so that the compiler sees that nothing is missing.
+const keysOf = <Key extends string>(keys: Record<Key, true>) => Object.keys(keys) as Key[];
+
+/** Every kind of organisation, in the order in which people think of them. */
+export const ORGANISATION_KINDS = keysOf<OrganisationKind>({
   authority: true,
   district: true,
   school: true,
@@ -26,17 +55,44 @@ const KINDS: Record<OrganisationKind, true> = {
   development_centre: true,
   base: true,
   studio_host: true,
-};
-/** Every kind of organisation, in the order in which people think of them. */
-export const ORGANISATION_KINDS = Object.keys(KINDS) as OrganisationKind[];
+});
 
-const SORTS: Record<OrganisationSort, true> = {
+export const SCHOOL_KINDS = keysOf<SchoolKind>({
+  kindergarten: true,
+  primary: true,
+  teaching_point: true,
+  junior: true,
+  nine_year: true,
+  complete: true,
+  senior: true,
+  twelve_year: true,
+  vocational: true,
+  special: true,
+});
+
+export const RURAL_KINDS = keysOf<RuralKind>({ small_rural: true, township_boarding: true });
+
+export const AREAS = keysOf<Area>({ urban: true, town: true, rural: true });
+
+export const MARK_KINDS = keysOf<MarkKind>({
+  innovation_zone: true,
+  key_support_county: true,
+  project_county: true,
+  it_project_county: true,
+  demonstration_school: true,
+  self_selection_pilot: true,
+  development_base_school: true,
+  research_base: true,
+  teacher_development_base: true,
+});
+
+export const COHORTS = keysOf<Cohort>({ continued: true, added: true });
+
+export const SORTS = keysOf<OrganisationSort>({
   name: true,
   '-name': true,
   code: true,
   '-code': true,
   created_at: true,
   '-created_at': true,
-};
-export const isSort = (value: string | null): value is OrganisationSort => value !== null && value in SORTS;
-export const isKind = (value: string | null): value is OrganisationKind => value !== null && value in KINDS;
+});

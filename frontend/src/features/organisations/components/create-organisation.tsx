@@ -16,6 +16,7 @@ import { useFocusReturn } from '@/lib/use-focus-return';
 import { useUnsavedGuard } from '@/lib/use-unsaved-guard';
 
 import { useCreateOrganisation } from '../api/mutations';
+import { bodyOfValues } from '../forms/organisation-changes';
 import { OrganisationFields } from '../forms/organisation-fields';
 import { organisationSchema, type OrganisationValues, VALUE_FIELDS } from '../forms/organisation-schema';
 
@@ -36,7 +37,15 @@ export function CreateOrganisation({ parentId, onClose }: CreateOrganisationProp
   const [lacksParent, setLacksParent] = useState(false);
   const form = useForm<OrganisationValues, unknown, OrganisationValues>({
     resolver: zodResolver(organisationSchema(t)),
-    defaultValues: { name: '', code: '', kind: 'school', division_code: '' },
+    defaultValues: {
+      name: '',
+      code: '',
+      kind: 'school',
+      division_code: '',
+      school_kind: '',
+      rural_kind: '',
+      area: '',
+    },
   });
   const create = useCreateOrganisation();
   const navigate = useNavigate();
@@ -48,7 +57,7 @@ export function CreateOrganisation({ parentId, onClose }: CreateOrganisationProp
       setLacksParent(true);
       return;
     }
-    const body = { ...values, division_code: values.division_code || null, parent_id: parent };
+    const body = { ...bodyOfValues(values), parent_id: parent };
     const created = await create.mutateAsync(body).catch((error: unknown) => {
       applyFieldErrors(error, VALUE_FIELDS, form.setError);
       return null;

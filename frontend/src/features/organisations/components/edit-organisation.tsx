@@ -17,6 +17,7 @@ import type { Organisation } from '../api/types';
 import { changesBetween, valuesOf } from '../forms/organisation-changes';
 import { OrganisationFields } from '../forms/organisation-fields';
 import { organisationSchema, type OrganisationValues, VALUE_FIELDS } from '../forms/organisation-schema';
+import { useFieldWord } from '../forms/use-field-word';
 
 interface EditOrganisationProps {
   opened: Versioned<Organisation>;
@@ -56,8 +57,9 @@ export function EditOrganisation({ opened, onDone, onGuardChange }: EditOrganisa
     return () => onGuardChange(null);
   }, [guarded, onGuardChange]);
 
+  const word = useFieldWord();
   const show = (field: (typeof VALUE_FIELDS)[number], values: OrganisationValues) =>
-    field === 'kind' ? t(`kind.${values.kind}`) : values[field] || t('common:state.none');
+    word(field, values[field] || null);
   return (
     <form noValidate onSubmit={edit.submit}>
       <ProblemAlert error={update.error instanceof VersionConflict ? null : update.error} />

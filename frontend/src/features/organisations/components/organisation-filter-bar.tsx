@@ -9,7 +9,14 @@ import { SearchBox } from '@/components/ui/search-box';
 import { useWideScreen } from '@/lib/use-media-query';
 
 import { organisationQuery } from '../api/queries';
-import { ORGANISATION_KINDS, type OrganisationFilters } from '../api/types';
+import {
+  AREAS,
+  MARK_KINDS,
+  ORGANISATION_KINDS,
+  type OrganisationFilters,
+  RURAL_KINDS,
+  SCHOOL_KINDS,
+} from '../api/types';
 
 import styles from './organisation-filter-bar.module.css';
 import { OrganisationTree } from './organisation-tree';
@@ -39,6 +46,34 @@ export function OrganisationFilterBar({ filters, onChange }: FilterBarProps) {
         options={ORGANISATION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         onChange={(kind) => onChange({ kind })}
       />
+      <FilterSelect
+        label={t('field.school_kind')}
+        all={t('filter.allSchoolKinds')}
+        value={filters.school_kind}
+        options={SCHOOL_KINDS.map((value) => ({ value, label: t(`schoolKind.${value}`) }))}
+        onChange={(school_kind) => onChange({ school_kind })}
+      />
+      <FilterSelect
+        label={t('field.rural_kind')}
+        all={t('filter.allRuralKinds')}
+        value={filters.rural_kind}
+        options={RURAL_KINDS.map((value) => ({ value, label: t(`ruralKind.${value}`) }))}
+        onChange={(rural_kind) => onChange({ rural_kind })}
+      />
+      <FilterSelect
+        label={t('field.area')}
+        all={t('filter.allAreas')}
+        value={filters.area}
+        options={AREAS.map((value) => ({ value, label: t(`area.${value}`) }))}
+        onChange={(area) => onChange({ area })}
+      />
+      <FilterSelect
+        label={t('mark.title')}
+        all={t('filter.allMarks')}
+        value={filters.mark}
+        options={MARK_KINDS.map((value) => ({ value, label: t(`mark.kind.${value}`) }))}
+        onChange={(mark) => onChange({ mark })}
+      />
       {!isWide && <TreeDrawer filters={filters} onChange={onChange} />}
       {filters.below !== undefined && (
         <ScopeChip id={filters.below} onClear={() => onChange({ below: undefined })} />
@@ -65,6 +100,7 @@ function TreeDrawer({ filters, onChange }: FilterBarProps) {
         closable={{ 'aria-label': t('common:action.close') }}
       >
         <OrganisationTree
+          day={filters.as_of}
           selectedId={filters.below ?? null}
           onSelect={(below) => {
             onChange({ below });

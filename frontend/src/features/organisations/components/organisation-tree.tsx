@@ -10,15 +10,17 @@ import { childrenQuery, rootsQuery } from '../api/queries';
 import type { Organisation } from '../api/types';
 
 interface OrganisationTreeProps {
+  /** The day of the past at whose end it is shown. */
+  day?: string | undefined;
   selectedId: string | null;
   /** Selecting the selected one again takes the limit away. */
   onSelect: (id: string | undefined) => void;
 }
 
 /** The organisations within reach by level; branches are read when they are opened. */
-export function OrganisationTree({ selectedId, onSelect }: OrganisationTreeProps) {
+export function OrganisationTree({ day, selectedId, onSelect }: OrganisationTreeProps) {
   const { t } = useTranslation('organisations');
-  const roots = useInfiniteQuery(rootsQuery());
+  const roots = useInfiniteQuery(rootsQuery(day));
   if (roots.isPending) return <LoadingLines lines={6} />;
   if (roots.isError) return <ProblemPanel error={roots.error} onRetry={() => void roots.refetch()} />;
 
@@ -33,6 +35,7 @@ export function OrganisationTree({ selectedId, onSelect }: OrganisationTreeProps
         <Branch
           key={organisation.id}
           organisation={organisation}
+          day={day}
           level={1}
           isEntry={index === 0}
           isOpenAtFirst={items.length === 1}
@@ -45,12 +48,13 @@ export function OrganisationTree({ selectedId, onSelect }: OrganisationTreeProps
 
 interface BranchProps {
   organisation: Organisation;
+  day: string | undefined;
   level: number;
   isEntry?: boolean;
   isOpenAtFirst?: boolean;
 }
 
-function Branch({ organisation, level, isEntry = false, isOpenAtFirst = false }: BranchProps) {
+function Branch({ organisation, day, level, isEntry = false, isOpenAtFirst = false }: BranchProps) {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const hasChildren = organisation.child_count > 0;
   return (
@@ -63,14 +67,20 @@ function Branch({ organisation, level, isEntry = false, isOpenAtFirst = false }:
       onToggle={() => setOpen(!isOpen)}
       isEntry={isEntry}
     >
-      {hasChildren && isOpen && <Children parentId={organisation.id} level={level + 1} />}
+      {hasChildren && isOpen && <Children parentId={organisation.id} day={day} level={level + 1} />}
     </TreeItem>
   );
 }
 
-function Children({ parentId, level }: { parentId: string; level: number }) {
+interface ChildrenProps {
+  parentId: string;
+  day: string | undefined;
+  level: number;
+}
+
+function Children({ parentId, day, level }: ChildrenProps) {
   const { t } = useTranslation(['organisations', 'common']);
-  const children = useInfiniteQuery(childrenQuery(parentId));
+  const children = useInfiniteQuery(childrenQuery(parentId, day));
   if (children.isPending) return <div role="none">{t('common:state.loading')}</div>;
   if (children.isError) {
     return (
@@ -85,7 +95,7 @@ function Children({ parentId, level }: { parentId: string; level: number }) {
   return (
     <>
       {children.data.pages.flatMap((page) =>
-        page.items.map((child) => <Branch key={child.id} organisation={child} level={level} />),
+        page.items.map((child) => <Branch key={child.id} organisation={child} day={day} level={level} />),
       )}
       <MoreItem branchId={parentId} level={level} query={children} />
     </>

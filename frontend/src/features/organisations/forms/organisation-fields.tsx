@@ -1,10 +1,10 @@
-import type { Control } from 'react-hook-form';
+import { type Control, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 
-import { ORGANISATION_KINDS } from '../api/types';
+import { AREAS, ORGANISATION_KINDS, RURAL_KINDS, SCHOOL_KINDS } from '../api/types';
 
 import type { OrganisationValues } from './organisation-schema';
 
@@ -14,7 +14,9 @@ interface OrganisationFieldsProps {
 
 /** The fields that creating and editing have in common. */
 export function OrganisationFields({ control }: OrganisationFieldsProps) {
-  const { t } = useTranslation('organisations');
+  const { t } = useTranslation(['organisations', 'common']);
+  const kind = useWatch({ control, name: 'kind' });
+  const none = { value: '', label: t('common:state.none') };
   return (
     <>
       <TextField control={control} name="name" label={t('field.name')} hint={t('hint.name')} required />
@@ -32,6 +34,29 @@ export function OrganisationFields({ control }: OrganisationFieldsProps) {
         label={t('field.division_code')}
         hint={t('hint.division_code')}
         inputMode="numeric"
+      />
+      {kind === 'school' && (
+        <>
+          <SelectField
+            control={control}
+            name="school_kind"
+            label={t('field.school_kind')}
+            options={[none, ...SCHOOL_KINDS.map((value) => ({ value, label: t(`schoolKind.${value}`) }))]}
+          />
+          <SelectField
+            control={control}
+            name="rural_kind"
+            label={t('field.rural_kind')}
+            hint={t('hint.rural_kind')}
+            options={[none, ...RURAL_KINDS.map((value) => ({ value, label: t(`ruralKind.${value}`) }))]}
+          />
+        </>
+      )}
+      <SelectField
+        control={control}
+        name="area"
+        label={t('field.area')}
+        options={[none, ...AREAS.map((value) => ({ value, label: t(`area.${value}`) }))]}
       />
     </>
   );

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 
 import { z } from '@/lib/schema';
 
-import { ORGANISATION_KINDS } from '../api/types';
+import { AREAS, ORGANISATION_KINDS, RURAL_KINDS, SCHOOL_KINDS } from '../api/types';
 
 const MAX_NAME = 120;
 
@@ -25,8 +25,19 @@ export const organisationSchema = (t: TFunction<['organisations', 'common']>) =>
       ),
     kind: z.enum(ORGANISATION_KINDS, t('common:form.required', { field: t('field.kind') })),
     division_code: z.string().check(z.trim(), z.regex(/^(?:\d{6})?$/, t('invalid.division_code'))),
+    school_kind: z.enum(['', ...SCHOOL_KINDS]),
+    rural_kind: z.enum(['', ...RURAL_KINDS]),
+    area: z.enum(['', ...AREAS]),
   });
 
 export type OrganisationValues = z.infer<ReturnType<typeof organisationSchema>>;
 
-export const VALUE_FIELDS = ['name', 'code', 'kind', 'division_code'] as const;
+export const VALUE_FIELDS = [
+  'name',
+  'code',
+  'kind',
+  'division_code',
+  'school_kind',
+  'rural_kind',
+  'area',
+] as const;

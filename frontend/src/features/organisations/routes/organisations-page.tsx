@@ -3,15 +3,19 @@ import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useSearchParams } from 'react-router';
 
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Can } from '@/lib/access/can';
+import { paths } from '@/lib/paths';
 import { useWideScreen } from '@/lib/use-media-query';
 
+import { AsOfPicker } from '../components/as-of-picker';
 import { CreateOrganisation } from '../components/create-organisation';
 import { ExportButton } from '../components/export-button';
 import { OrganisationFilterBar } from '../components/organisation-filter-bar';
 import { OrganisationList } from '../components/organisation-list';
 import { OrganisationTree } from '../components/organisation-tree';
+import { PastBanner } from '../components/past-banner';
 
 import styles from './organisations-page.module.css';
 import { useOrganisationFilters } from './use-organisation-filters';
@@ -29,11 +33,14 @@ export function Component() {
         lead={t('lead')}
         actions={
           <>
+            <AsOfPicker day={filters.as_of} onChange={(as_of) => change({ as_of })} />
             <ExportButton filters={filters} />
+            <LinkButton to={paths.organisationMarks}>{t('marks.title')}</LinkButton>
             <Can permission="organisation:manage">
               <Button
                 type="primary"
                 icon={<PlusOutlined aria-hidden />}
+                disabled={filters.as_of !== undefined}
                 onClick={() => open(filters.below ?? '')}
               >
                 {t('action.create')}
@@ -42,13 +49,20 @@ export function Component() {
           </>
         }
       />
+      {filters.as_of !== undefined && (
+        <PastBanner day={filters.as_of} onReturn={() => change({ as_of: undefined })} />
+      )}
       <div className={styles.columns}>
         {isWide && (
           <section className={styles.tree} aria-labelledby="organisation-levels">
             <h2 id="organisation-levels" className={styles.heading}>
               {t('tree.title')}
             </h2>
-            <OrganisationTree selectedId={filters.below ?? null} onSelect={(below) => change({ below })} />
+            <OrganisationTree
+              day={filters.as_of}
+              selectedId={filters.below ?? null}
+              onSelect={(below) => change({ below })}
+            />
           </section>
         )}
         <section className={styles.list} aria-label={t('list.caption')}>

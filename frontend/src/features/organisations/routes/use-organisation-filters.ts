@@ -1,24 +1,38 @@
 import { useMemo } from 'react';
 
 import { useSearchFilters } from '@/lib/use-search-filters';
+import { oneOf } from '@/lib/vocabulary';
 
-import { isKind, isSort, type OrganisationFilters } from '../api/types';
+import { pastDay } from '../api/as-of';
+import {
+  AREAS,
+  MARK_KINDS,
+  ORGANISATION_KINDS,
+  type OrganisationFilters,
+  RURAL_KINDS,
+  SCHOOL_KINDS,
+  SORTS,
+} from '../api/types';
 
 const DEFAULT_SORT = 'name';
-const NARROWING = ['q', 'kind', 'below'] as const;
+const NARROWING = ['q', 'kind', 'school_kind', 'rural_kind', 'area', 'mark', 'below'] as const;
 
 export function useOrganisationFilters() {
   const { search, change, clear } = useSearchFilters<OrganisationFilters>(DEFAULT_SORT);
-  const filters = useMemo<OrganisationFilters>(() => {
-    const kind = search.get('kind');
-    const sort = search.get('sort');
-    return {
+  const filters = useMemo<OrganisationFilters>(
+    () => ({
       q: search.get('q') ?? undefined,
-      kind: isKind(kind) ? kind : undefined,
+      kind: oneOf(ORGANISATION_KINDS, search.get('kind')),
+      school_kind: oneOf(SCHOOL_KINDS, search.get('school_kind')),
+      rural_kind: oneOf(RURAL_KINDS, search.get('rural_kind')),
+      area: oneOf(AREAS, search.get('area')),
+      mark: oneOf(MARK_KINDS, search.get('mark')),
       below: search.get('below') ?? undefined,
-      sort: isSort(sort) ? sort : DEFAULT_SORT,
-    };
-  }, [search]);
+      as_of: pastDay(search.get('as_of'), new Date()),
+      sort: oneOf(SORTS, search.get('sort')) ?? DEFAULT_SORT,
+    }),
+    [search],
+  );
   const isFiltered = NARROWING.some((name) => filters[name] !== undefined);
   return { filters, change, clear, isFiltered };
 }

@@ -15,7 +15,7 @@ interface Target {
 
 const at = ({ id, etag }: Target) => ({ path: { person_id: id }, header: { 'if-match': etag } });
 
-function useRefreshPeople() {
+export function useRefreshPeople() {
   const client = useQueryClient();
   return () => client.invalidateQueries({ queryKey: personKeys.all });
 }

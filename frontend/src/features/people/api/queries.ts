@@ -1,18 +1,17 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { bodyOf, registry, versionedBodyOf } from '@/api/client';
-import { FIRST_PAGE, nextPage, type PageParam, readAllPages } from '@/lib/cursor';
+import { FIRST_PAGE, nextPage, type PageParam } from '@/lib/cursor';
 
-import type { Person, PersonFilters } from './types';
+import type { PersonFilters } from './types';
 
 const LIST_PAGE = 30;
-/** The most the service gives at once. */
-const EXPORT_PAGE = 200;
 
 export const personKeys = {
   all: ['people'] as const,
   list: (filters: PersonFilters) => [...personKeys.all, 'list', filters] as const,
   count: (filters: Omit<PersonFilters, 'sort'>) => [...personKeys.all, 'count', filters] as const,
+  career: (id: string) => [...personKeys.all, 'career', id] as const,
   detail: (id: string) => [...personKeys.all, 'detail', id] as const,
 };
 
@@ -50,9 +49,16 @@ export async function readPerson(id: string, signal?: AbortSignal) {
   return versionedBodyOf(await registry.GET('/v1/people/{person_id}', { params, ...(signal && { signal }) }));
 }
 
-export const readAllPeople = (
-  filters: PersonFilters,
-  signal: AbortSignal,
-  onProgress: (count: number) => void,
-): Promise<Person[]> =>
-  readAllPages((page) => readPage({ ...filters, ...page, limit: EXPORT_PAGE }, signal), onProgress);
+export const careerQuery = (id: string) =>
+  queryOptions({
+    queryKey: personKeys.career(id),
+    queryFn: ({ signal }) => readCareer(id, signal),
+  });
+
+/** What somebody has been; the ETag is the person's. */
+export async function readCareer(id: string, signal?: AbortSignal) {
+  const params = { path: { person_id: id } };
+  return versionedBodyOf(
+    await registry.GET('/v1/people/{person_id}/career', { params, ...(signal && { signal }) }),
+  );
+}

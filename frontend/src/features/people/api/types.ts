@@ -1,10 +1,18 @@
 import type { components, paths } from '@/api/generated/registry';
-import type { Post, Stage, Subject, Title } from '@/lib/vocabulary';
+import type { Employment, Honour, Post, Stage, Subject, Title } from '@/lib/vocabulary';
 
 export type Person = components['schemas']['PersonRead'];
 export type PersonCreate = components['schemas']['PersonCreate'];
 export type PersonUpdate = components['schemas']['PersonUpdate'];
 export type AccountCreate = components['schemas']['PersonAccountCreate'];
+export type Career = components['schemas']['CareerRead'];
+export type Spell = components['schemas']['SpellRead'];
+export type HonourAward = components['schemas']['HonourRead'];
+export type SpellCreate = components['schemas']['SpellCreate'];
+export type SpellCorrection = components['schemas']['SpellCorrection'];
+export type HonourCreate = components['schemas']['HonourCreate'];
+export type BulkAction = components['schemas']['BulkChange']['action'];
+export type BulkAnswer = components['schemas']['BulkAnswer'];
 export type Sex = components['schemas']['Sex'];
 
 type ListQuery = NonNullable<paths['/v1/people']['get']['parameters']['query']>;
@@ -19,6 +27,14 @@ export interface PersonFilters {
   subject?: Subject | undefined;
   title?: Title | undefined;
   post?: Post | undefined;
+  employment?: Employment | undefined;
+  honour?: Honour | undefined;
+  /** Who stands on this ladder, in this tier of it. */
+  ladder?: string | undefined;
+  tier?: string | undefined;
+  /** Full years of service, both included. */
+  min_years?: number | undefined;
+  max_years?: number | undefined;
   include_left?: true | undefined;
   sort: PersonSort;
 }

@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 
 import { OrganisationPicker } from '@/components/pickers/organisation-picker';
@@ -15,7 +15,7 @@ interface PeopleFiltersProps {
 
 export function PeopleFilters({ filters, onChange }: PeopleFiltersProps) {
   const { t } = useTranslation(['people', 'staff']);
-  const { stages, subjects, titles, posts } = useVocabulary();
+  const { stages, subjects, titles, posts, employments, honours } = useVocabulary();
   return (
     <FilterBar label={t('staff:filters')}>
       <SearchBox
@@ -61,6 +61,30 @@ export function PeopleFilters({ filters, onChange }: PeopleFiltersProps) {
         options={posts}
         onChange={(post) => onChange({ post })}
       />
+      <FilterSelect
+        label={t('field.employment')}
+        all={t('filter.allEmployments')}
+        value={filters.employment}
+        options={employments}
+        onChange={(employment) => onChange({ employment })}
+      />
+      <FilterSelect
+        label={t('career.honours')}
+        all={t('filter.allHonours')}
+        value={filters.honour}
+        options={honours}
+        onChange={(honour) => onChange({ honour })}
+      />
+      <YearsBox
+        label={t('filter.minYears')}
+        value={filters.min_years}
+        onChange={(min_years) => onChange({ min_years })}
+      />
+      <YearsBox
+        label={t('filter.maxYears')}
+        value={filters.max_years}
+        onChange={(max_years) => onChange({ max_years })}
+      />
       <Checkbox
         checked={filters.include_left === true}
         onChange={({ target }) => onChange({ include_left: target.checked || undefined })}
@@ -68,5 +92,26 @@ export function PeopleFilters({ filters, onChange }: PeopleFiltersProps) {
         {t('filter.includeLeft')}
       </Checkbox>
     </FilterBar>
+  );
+}
+
+interface YearsBoxProps {
+  label: string;
+  value: number | undefined;
+  onChange: (years: number | undefined) => void;
+}
+
+/** A bound of the years of service. */
+function YearsBox({ label, value, onChange }: YearsBoxProps) {
+  return (
+    <InputNumber
+      aria-label={label}
+      placeholder={label}
+      min={0}
+      max={80}
+      precision={0}
+      value={value ?? null}
+      onChange={(years) => onChange(years ?? undefined)}
+    />
   );
 }

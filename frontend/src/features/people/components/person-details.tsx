@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Fact, Facts } from '@/components/ui/facts';
+import { LinkButton } from '@/components/ui/link-button';
 import { Can } from '@/lib/access/can';
 import { formatDay, formatInstant } from '@/lib/format';
 import { paths } from '@/lib/paths';
@@ -25,6 +26,9 @@ export function PersonDetails({ person, onIntent }: PersonDetailsProps) {
   const language = useLanguage();
   const none = t('common:state.none');
   const posts = person.posts.map((post) => t(`vocabulary:post.${post}`)).join(t('common:listComma'));
+  const others = person.other_subjects
+    .map((subject) => t(`vocabulary:subject.${subject}`))
+    .join(t('common:listComma'));
   return (
     <>
       {person.left_at !== null && (
@@ -42,6 +46,10 @@ export function PersonDetails({ person, onIntent }: PersonDetailsProps) {
         </Fact>
         <Fact name={t('field.stage')}>{t(`vocabulary:stage.${person.stage}`)}</Fact>
         <Fact name={t('field.subject')}>{t(`vocabulary:subject.${person.subject}`)}</Fact>
+        <Fact name={t('field.other_subjects')}>{others || none}</Fact>
+        <Fact name={t('field.employment')}>
+          {person.employment === null ? none : t(`vocabulary:employment.${person.employment}`)}
+        </Fact>
         <Fact name={t('field.title')}>{t(`vocabulary:title.${person.title}`)}</Fact>
         <Fact name={t('field.posts')}>{posts || none}</Fact>
         <Fact name={t('field.teaching_since')}>
@@ -49,6 +57,9 @@ export function PersonDetails({ person, onIntent }: PersonDetailsProps) {
         </Fact>
         <Fact name={t('field.years')}>
           {person.years_of_service === null ? none : t('years', { count: person.years_of_service })}
+        </Fact>
+        <Fact name={t('field.ladders')}>
+          <Link to={paths.personGrowth(person.id)}>{t('ladders')}</Link>
         </Fact>
         <Fact name={t('field.sex')}>{t(`vocabulary:sex.${person.sex}`)}</Fact>
         <Fact name={t('field.citizen_id')}>
@@ -77,6 +88,7 @@ function Actions({ person, onIntent }: PersonDetailsProps) {
           {t('action.edit')}
         </Button>
       </Can>
+      <LinkButton to={paths.personGrowth(person.id)}>{t('action.growth')}</LinkButton>
       {!person.has_account && (
         <Can permission="account:manage">
           <Button onClick={() => onIntent('account')}>{t('action.openAccount')}</Button>

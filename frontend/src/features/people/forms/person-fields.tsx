@@ -20,7 +20,7 @@ interface PersonFieldsProps {
 /** The fields that creating and editing have in common. */
 export function PersonFields({ control, person }: PersonFieldsProps) {
   const { t } = useTranslation(['people', 'common', 'vocabulary']);
-  const { stages, subjects, titles, posts } = useVocabulary();
+  const { stages, subjects, titles, posts, employments } = useVocabulary();
   const keeps = (field: 'citizen_id' | 'phone') => {
     const masked = person?.[field] ?? null;
     return masked === null ? t(`hint.${field}`) : t(`hint.${field}_edit`, { masked });
@@ -33,6 +33,20 @@ export function PersonFields({ control, person }: PersonFieldsProps) {
       </PickerField>
       <SelectField control={control} name="stage" label={t('field.stage')} options={stages} required />
       <SelectField control={control} name="subject" label={t('field.subject')} options={subjects} required />
+      <SelectField
+        control={control}
+        name="other_subjects"
+        label={t('field.other_subjects')}
+        hint={t('hint.other_subjects')}
+        options={subjects}
+        mode="multiple"
+      />
+      <SelectField
+        control={control}
+        name="employment"
+        label={t('field.employment')}
+        options={[{ value: '', label: t('common:state.none') }, ...employments]}
+      />
       <SelectField control={control} name="title" label={t('field.title')} options={titles} required />
       <SelectField
         control={control}

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 
 import { dayInChina } from '@/lib/china-time';
 import { z } from '@/lib/schema';
-import { POSTS, STAGES, SUBJECTS, TITLES } from '@/lib/vocabulary';
+import { EMPLOYMENTS, POSTS, STAGES, SUBJECTS, TITLES } from '@/lib/vocabulary';
 
 import { SEXES } from '../api/types';
 
@@ -27,6 +27,8 @@ export const personSchema = (t: TFunction<['people', 'common']>) => {
     phone: z.string().check(z.trim(), z.regex(/^(?:1\d{10})?$/, t('invalid.phone'))),
     stage: z.enum(STAGES, required('stage')),
     subject: z.enum(SUBJECTS, required('subject')),
+    other_subjects: z.array(z.enum(SUBJECTS)),
+    employment: z.enum(['', ...EMPLOYMENTS]),
     title: z.enum(TITLES, required('title')),
     posts: z.array(z.enum(POSTS)),
     teaching_since: z
@@ -51,6 +53,8 @@ export const PERSON_FIELDS = [
   'phone',
   'stage',
   'subject',
+  'other_subjects',
+  'employment',
   'title',
   'posts',
   'teaching_since',

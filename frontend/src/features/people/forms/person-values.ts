@@ -9,6 +9,8 @@ export const emptyValues = (organisationId: string | null): Partial<PersonValues
   citizen_id: '',
   sex: '',
   phone: '',
+  other_subjects: [],
+  employment: '',
   title: 'none',
   posts: [],
   teaching_since: '',
@@ -25,6 +27,8 @@ export function valuesOf(person: Person): PersonValues {
     phone: '',
     stage: person.stage,
     subject: person.subject,
+    other_subjects: person.other_subjects,
+    employment: person.employment ?? '',
     title: person.title,
     posts: person.posts,
     teaching_since: person.teaching_since ?? '',
@@ -32,9 +36,10 @@ export function valuesOf(person: Person): PersonValues {
 }
 
 export function newPerson(values: PersonValues): PersonCreate {
-  const { citizen_id, sex, phone, staff_number, teaching_since, ...rest } = values;
+  const { citizen_id, sex, phone, staff_number, teaching_since, employment, ...rest } = values;
   return {
     ...rest,
+    employment: employment || null,
     staff_number: staff_number || null,
     citizen_id: citizen_id || null,
     // The number tells the sex; saying both could only contradict.
@@ -54,6 +59,8 @@ export function changesBetween(before: PersonValues, after: PersonValues): Perso
   if (after.phone !== '') changes.phone = after.phone;
   if (after.stage !== before.stage) changes.stage = after.stage;
   if (after.subject !== before.subject) changes.subject = after.subject;
+  if (!sameSet(after.other_subjects, before.other_subjects)) changes.other_subjects = after.other_subjects;
+  if (after.employment !== before.employment) changes.employment = after.employment || null;
   if (after.title !== before.title) changes.title = after.title;
   if (!sameSet(after.posts, before.posts)) changes.posts = after.posts;
   if (after.teaching_since !== before.teaching_since) changes.teaching_since = after.teaching_since || null;

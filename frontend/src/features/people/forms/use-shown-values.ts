@@ -29,6 +29,12 @@ export function useShownValues(known: readonly (Person | null)[]) {
         return t(`vocabulary:stage.${values.stage}`);
       case 'subject':
         return t(`vocabulary:subject.${values.subject}`);
+      case 'other_subjects':
+        return values.other_subjects
+          .map((subject) => t(`vocabulary:subject.${subject}`))
+          .join(t('common:listComma'));
+      case 'employment':
+        return values.employment === '' ? '' : t(`vocabulary:employment.${values.employment}`);
       case 'title':
         return t(`vocabulary:title.${values.title}`);
       case 'posts':

@@ -10,6 +10,7 @@ import { useFocusReturn } from '@/lib/use-focus-return';
 import type { UnsavedGuard } from '@/lib/use-unsaved-guard';
 
 import { personQuery } from '../api/queries';
+import { Career } from '../components/career';
 import { EditPerson } from '../components/edit-person';
 import { LeavePerson } from '../components/leave-person';
 import { OpenAccount } from '../components/open-account';
@@ -36,7 +37,7 @@ function PersonDrawer({ id }: { id: string }) {
   return (
     <Drawer
       open
-      size={480}
+      size={640}
       title={person.data?.value.name ?? t('drawer.loading')}
       closable={{ 'aria-label': t('common:action.close') }}
       onClose={() => (leave === null ? close() : leave(close))}
@@ -47,7 +48,10 @@ function PersonDrawer({ id }: { id: string }) {
             {intent === 'edit' ? (
               <EditPerson opened={data} onDone={done} onGuardChange={setLeave} />
             ) : (
-              <PersonDetails person={data.value} onIntent={setIntent} />
+              <>
+                <PersonDetails person={data.value} onIntent={setIntent} />
+                <Career person={data.value} />
+              </>
             )}
             {intent === 'leave' && <LeavePerson opened={data} onDone={done} />}
             {intent === 'account' && <OpenAccount person={data.value} onDone={done} />}

@@ -1,6 +1,7 @@
 import {
   ClockCircleOutlined,
   FormOutlined,
+  IdcardOutlined,
   RightOutlined,
   SafetyCertificateOutlined,
 } from '@ant-design/icons';
@@ -13,6 +14,7 @@ import { paths } from '@/lib/paths';
 import styles from './my-records.module.css';
 
 const RECORDS = [
+  { key: 'myProfile', to: paths.myProfile, icon: <IdcardOutlined aria-hidden /> },
   { key: 'certificates', to: paths.certificates, icon: <SafetyCertificateOutlined aria-hidden /> },
   { key: 'hours', to: paths.hours, icon: <ClockCircleOutlined aria-hidden /> },
   { key: 'surveys', to: paths.surveys, icon: <FormOutlined aria-hidden /> },

@@ -5,6 +5,7 @@ import { downloadBlob, fileNameOf } from '@/lib/download';
 import { useIdempotencyKey } from '@/lib/use-idempotency-key';
 
 import { rosterKeys } from './queries';
+import type { Mapping } from './types';
 
 function useRefreshImports() {
   const client = useQueryClient();
@@ -47,6 +48,34 @@ export function useApplyImport(importId: string) {
       bodyOf(
         await registry.POST('/v1/roster-imports/{import_id}/apply', {
           params: { path: { import_id: importId } },
+        }),
+      ),
+    onSuccess: useRefreshImports(),
+  });
+}
+
+/** Has the file read as somebody says, and checked anew. */
+export function useMapImport(importId: string) {
+  return useMutation({
+    mutationFn: async (mapping: Mapping) =>
+      bodyOf(
+        await registry.PUT('/v1/roster-imports/{import_id}/mapping', {
+          params: { path: { import_id: importId } },
+          body: mapping,
+        }),
+      ),
+    onSuccess: useRefreshImports(),
+  });
+}
+
+/** Has everybody made what they were before the import. */
+export function useUndoImport(importId: string) {
+  return useMutation({
+    mutationFn: async (reason: string) =>
+      bodyOf(
+        await registry.POST('/v1/roster-imports/{import_id}/undo', {
+          params: { path: { import_id: importId } },
+          body: { reason },
         }),
       ),
     onSuccess: useRefreshImports(),

@@ -1,4 +1,4 @@
-const MAX_BYTES = 20 * 1024 * 1024;
+const MAX_BYTES = 60 * 1024 * 1024;
 const TYPES = ['.xlsx', '.xls', '.csv'] as const;
 
 export const ACCEPT = TYPES.join(',');

@@ -1,24 +1,27 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { CursorList } from '@/components/ui/cursor-list';
 import type { Column } from '@/components/ui/data-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FilterBar, FilterSelect } from '@/components/ui/filter-bar';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 
 import { useAnnotatedWorkbook } from '../api/mutations';
-import { findingsQuery } from '../api/queries';
-import type { Finding } from '../api/types';
+import { findingCountsQuery, findingsQuery } from '../api/queries';
+import type { Finding, FindingCode } from '../api/types';
 
 import styles from './findings.module.css';
 
 /** What is wrong with a roster, cell by cell. */
 export function Findings({ importId }: { importId: string }) {
   const { t } = useTranslation('roster');
-  const list = useInfiniteQuery(findingsQuery(importId));
+  const [code, setCode] = useState<FindingCode | undefined>();
+  const list = useInfiniteQuery(findingsQuery(importId, code));
+  const counts = useQuery(findingCountsQuery(importId));
   const workbook = useAnnotatedWorkbook(importId);
   const columns = useColumns();
   return (
@@ -38,12 +41,24 @@ export function Findings({ importId }: { importId: string }) {
           {t('findings.download')}
         </Button>
       </div>
-      <ProblemAlert error={workbook.error} />
+      <ProblemAlert error={workbook.error ?? counts.error} />
+      <FilterBar label={t('findings.filter')}>
+        <FilterSelect<FindingCode>
+          label={t('findings.sort')}
+          all={t('findings.all')}
+          value={code}
+          options={(counts.data ?? []).map((each) => ({
+            value: each.code,
+            label: t('findings.of', { detail: each.detail, count: each.count }),
+          }))}
+          onChange={setCode}
+        />
+      </FilterBar>
       <CursorList<Finding>
         list={list}
         caption={t('findings.caption')}
         columns={columns}
-        rowKey={(row) => `${row.row}:${row.column}:${row.code}`}
+        rowKey={(row) => `${row.sheet}:${row.row}:${row.column}:${row.code}`}
         empty={<EmptyState title={t('findings.none')}>{t('findings.noneText')}</EmptyState>}
       />
     </section>
@@ -55,6 +70,7 @@ function useColumns(): [Column<Finding>, ...Column<Finding>[]] {
   return useMemo(
     () => [
       { key: 'problem', heading: t('field.problem'), cell: (row) => row.detail },
+      { key: 'sheet', heading: t('field.sheet'), cell: (row) => row.sheet || t('common:state.none') },
       {
         key: 'row',
         heading: t('field.row'),

@@ -12,7 +12,7 @@ import styles from './job-progress.module.css';
 
 interface JobProgressProps {
   jobId: string;
-  phase: 'checking' | 'applying';
+  phase: 'checking' | 'applying' | 'undoing';
 }
 
 /** How far the work on an import has come, with a way to stop it. */

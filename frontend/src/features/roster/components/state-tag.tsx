@@ -10,6 +10,8 @@ const TONES: Record<ImportState, Tone> = {
   applying: 'primary',
   applied: 'success',
   failed: 'danger',
+  undoing: 'primary',
+  undone: 'neutral',
 };
 
 export function StateTag({ state }: { state: ImportState }) {

@@ -14,9 +14,12 @@ import { importQuery } from '../api/queries';
 import type { RosterImport } from '../api/types';
 import { ApplyImport } from '../components/apply-import';
 import { CountsPicture } from '../components/counts-picture';
+import { FileLayout } from '../components/file-layout';
 import { Findings } from '../components/findings';
 import { JobProgress } from '../components/job-progress';
 import { StateTag } from '../components/state-tag';
+import { UndoImport } from '../components/undo-import';
+import { UndoResult } from '../components/undo-result';
 
 import styles from './import-page.module.css';
 
@@ -53,10 +56,11 @@ function Lead({ roster }: { roster: RosterImport }) {
 function Import({ roster }: { roster: RosterImport }) {
   const { t } = useTranslation('roster');
   const { state, job_id, counts, error } = roster;
-  const isChecked = state === 'checked' || state === 'applied';
+  const isChecked = state === 'checked' || state === 'applied' || state === 'undone';
+  const canChange = state === 'checked' || state === 'failed';
   return (
     <div className={styles.page}>
-      {(state === 'checking' || state === 'applying') && job_id !== null && (
+      {(state === 'checking' || state === 'applying' || state === 'undoing') && job_id !== null && (
         <JobProgress key={job_id} jobId={job_id} phase={state} />
       )}
       {state === 'applied' && (
@@ -71,11 +75,25 @@ function Import({ roster }: { roster: RosterImport }) {
           <p>{error.detail}</p>
         </div>
       )}
-      {counts !== null && <CountsPicture counts={counts} isApplied={state === 'applied'} />}
+      {counts !== null && <CountsPicture counts={counts} isApplied={roster.applied_at !== null} />}
       {state === 'checked' && counts !== null && (
         <Can permission="person:manage">
           <ApplyImport importId={roster.id} counts={counts} />
         </Can>
+      )}
+      {state === 'applied' && counts !== null && (
+        <Can permission="person:manage">
+          <UndoImport importId={roster.id} counts={counts} />
+        </Can>
+      )}
+      {state === 'undone' && <UndoResult roster={roster} />}
+      {(canChange || isChecked) && (
+        <FileLayout
+          key={`${roster.id}:${state}`}
+          importId={roster.id}
+          canChange={canChange}
+          isOpen={state === 'failed'}
+        />
       )}
       {isChecked && counts !== null && counts.refused > 0 && <Findings importId={roster.id} />}
     </div>

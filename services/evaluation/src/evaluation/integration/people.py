@@ -45,12 +45,17 @@ class PersonFact(BaseModel):
     stage: str
     title: str
     posts: list[str]
+
+
+class PersonLeftFact(PersonFact):
+    """What is read of the event that somebody left."""
+
     merged_into: UUID | None = None
 
 
 def told(fact: PersonFact, event: CloudEvent) -> Told:
     """The person as they then were."""
-    values = {**fact.model_dump(exclude={"person_id"}), "active": event.type != LEFT}
+    values = {"merged_into": None, **fact.model_dump(exclude={"person_id"}), "active": event.type != LEFT}
     return Told(fact.person_id, values, event.aggregateversion)
 
 

@@ -1,6 +1,6 @@
 """What somebody has been, as rows."""
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import (
@@ -18,6 +18,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from registry.careers import rules
+from registry.careers.errors import HonourWithdrawn, SpellEnded, SpellOutOfOrder
 from registry.db import Base
 from registry.people.models import Person
 from registry.people.vocabulary import Honour, Level, Post
@@ -46,12 +48,48 @@ class PersonPost(Identified, Audited, Base):
         """Where the person belongs."""
         return self.person.audit_scope
 
+    @property
+    def span(self) -> rules.Span:
+        """Its days."""
+        return rules.Span(self.since, self.until, self.ended)
+
+    def end(self, until: date, today: date) -> None:
+        """Let it end; `until` is its last day.
+
+        Raises:
+            SpellEnded: it has.
+            SpellOutOfOrder: it would end before it begins, or in the future.
+        """
+        if self.ended:
+            raise SpellEnded(until=shown(self.until))
+        self.correct(self.post, rules.Span(self.since, until, ended=True), today)
+
+    def correct(self, post: Post, span: rules.Span, today: date) -> None:
+        """Say what it really was.
+
+        Raises:
+            SpellOutOfOrder: it would end before it begins, or lie in the future.
+        """
+        days = [day for day in (span.since, span.until) if day is not None]
+        if days != sorted(days) or any(day > today for day in days):
+            raise SpellOutOfOrder(since=shown(span.since), until=shown(span.until))
+        self.post = post
+        self.since, self.until, self.ended = span
+
+
+def shown(day: date | None) -> str:
+    """A day of a spell in a message."""
+    return "?" if day is None else day.isoformat()
+
 
 class PersonHonour(Identified, Audited, Base):
     """An honour (荣誉) or an assessment passed."""
 
     __tablename__ = "person_honours"
-    __table_args__ = (Index("ix_person_honours_person_id", "person_id", "awarded_on"),)
+    __table_args__ = (
+        Index("ix_person_honours_person_id", "person_id", "awarded_on"),
+        Index("ix_person_honours_honour", "honour", "person_id", postgresql_where="withdrawn_at IS NULL"),
+    )
 
     person_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("people.id"))
     honour: Mapped[Honour] = mapped_column(StringEnum(Honour))
@@ -68,6 +106,17 @@ class PersonHonour(Identified, Audited, Base):
     def audit_scope(self) -> str:
         """Where the person belongs."""
         return self.person.audit_scope
+
+    def withdraw(self, at: datetime, reason: str) -> None:
+        """Let it count no more, for a stated reason; that it was awarded stays on record.
+
+        Raises:
+            HonourWithdrawn: it counts no more already.
+        """
+        if self.withdrawn_at is not None:
+            raise HonourWithdrawn
+        self.withdrawn_at = at
+        self.withdrawn_reason = reason
 
 
 class PersonTransfer(Base):

@@ -1,12 +1,14 @@
 """What was decided about records that seem to be of one person, as rows."""
 
+from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, Uuid, func
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, Text, Uuid, false, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.db import Base
+from registry.duplicates.errors import MergeUndone
 from registry.people.models import Person
 from servicekit.audit import Audited
 from servicekit.crypto import EncryptedText
@@ -31,6 +33,9 @@ class PersonMerge(Identified, Timestamped, Versioned, Audited, Base):
     before: Mapped[str] = mapped_column(
         EncryptedText("person_merges.before"), comment="both records as they were, encrypted"
     )
+    account_disabled: Mapped[bool] = mapped_column(
+        Boolean, default=False, server_default=false(), comment="whether the merger disabled an account"
+    )
     undone_at: Mapped[Instant | None]
     undone_reason: Mapped[str | None] = mapped_column(Text)
     kept: Mapped[Person] = relationship(lazy="raise", foreign_keys=[kept_id])
@@ -40,6 +45,16 @@ class PersonMerge(Identified, Timestamped, Versioned, Audited, Base):
     def audit_scope(self) -> str:
         """Where the person kept belongs."""
         return self.kept.audit_scope
+
+    def undo(self, at: datetime, reason: str) -> None:
+        """Note that both records are as they were.
+
+        Raises:
+            MergeUndone: they already are.
+        """
+        if self.undone_at is not None:
+            raise MergeUndone
+        self.undone_at, self.undone_reason = at, reason
 
 
 class DuplicateDismissal(Identified, Audited, Base):

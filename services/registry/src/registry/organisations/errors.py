@@ -85,6 +85,43 @@ class OrganisationTooDeep(Problem):
     )
 
 
+class NotASchool(Problem):
+    """A field is filled in that only a school has."""
+
+    kind = Kind.INVALID
+    code = "organisation-not-a-school"
+    title = Text("不是学校", "Not a school")
+    detail = Text(
+        "只有类别为“学校”的机构才有办学类型和乡村学校类型。请把类别改为学校，或清空这两项。",
+        "Only an organisation of the kind “school” has a school kind and a rural kind. Make it a school, or "
+        "leave these fields empty.",
+    )
+
+
+class OrganisationMergesIntoItself(Problem):
+    """The successor is itself, or part of it."""
+
+    kind = Kind.CONFLICT
+    code = "organisation-merges-into-itself"
+    title = Text("不能并入自身或其下级", "Cannot merge into itself")
+    detail = Text(
+        "不能把“{name}”并入“{successor}”：后者就是该机构或其下级。请选择其他机构。",
+        "{name} cannot be merged into {successor}, which is the same or part of it; choose another.",
+    )
+
+
+class SuccessorNotFound(Problem):
+    """What it is to be merged into is not there, or out of reach."""
+
+    kind = Kind.CONFLICT
+    code = "organisation-successor-not-found"
+    title = Text("未找到并入的机构", "No such organisation to merge into")
+    detail = Text(
+        "要并入的机构不存在，或不在您的管理范围内，请重新选择。",
+        "The organisation to merge into does not exist or is outside your reach; choose another.",
+    )
+
+
 CONSTRAINTS = {
     "uq_organisations_open_code": OrganisationCodeTaken,
     "fk_organisations_parent_id_organisations": ParentNotFound,

@@ -17,9 +17,12 @@ class _OrganisationState(EventPayload):
     division_code: str | None
     parent_id: UUID | None
     path: str
+    school_kind: str | None = None
+    rural_kind: str | None = None
+    area: str | None = None
 
     @classmethod
-    def of(cls, organisation: Organisation, **more: str) -> "_OrganisationState":
+    def of(cls, organisation: Organisation, **more: str | UUID) -> "_OrganisationState":
         """The fact about `organisation` as it now stands."""
         return cls(
             organisation_id=organisation.id,
@@ -29,6 +32,9 @@ class _OrganisationState(EventPayload):
             division_code=organisation.division_code,
             parent_id=organisation.parent_id,
             path=organisation.path,
+            school_kind=organisation.school_kind,
+            rural_kind=organisation.rural_kind,
+            area=organisation.area,
             **more,
         )
 
@@ -40,7 +46,7 @@ class OrganisationCreated(_OrganisationState):
 
 
 class OrganisationUpdated(_OrganisationState):
-    """Its name, code, kind or division changed."""
+    """Its name, code, kind, division or what else it is changed."""
 
     event_type: ClassVar[str] = "registry.organisation.updated.v1"
 
@@ -53,7 +59,8 @@ class OrganisationMoved(_OrganisationState):
 
 
 class OrganisationClosed(_OrganisationState):
-    """It takes no part any more."""
+    """It takes no part any more; a successor is what it was merged into."""
 
     event_type: ClassVar[str] = "registry.organisation.closed.v1"
     reason: str
+    successor_id: UUID | None = None

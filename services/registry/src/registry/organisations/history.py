@@ -3,10 +3,10 @@
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Boolean, ForeignKey, Identity, Index, Text, Uuid
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.db import Base
-from registry.organisations.models import Area, OrganisationKind, RuralKind, SchoolKind
+from registry.organisations.models import Area, Organisation, OrganisationKind, RuralKind, SchoolKind
 from servicekit.db import Instant, LTree, StringEnum
 
 
@@ -35,3 +35,9 @@ class OrganisationVersion(Base):
     area: Mapped[Area | None] = mapped_column(StringEnum(Area))
     closed: Mapped[bool] = mapped_column(Boolean)
     successor_id: Mapped[UUID | None] = mapped_column(Uuid)
+    organisation: Mapped[Organisation] = relationship(lazy="raise")
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was closed."""
+        return self.closed

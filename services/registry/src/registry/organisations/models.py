@@ -5,11 +5,16 @@ from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, Text, Uuid
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from registry.db import Base
 from registry.organisations import rules
-from registry.organisations.errors import OrganisationClosed, OrganisationMovesBelowItself
+from registry.organisations.errors import (
+    OrganisationClosed,
+    OrganisationMergesIntoItself,
+    OrganisationMovesBelowItself,
+)
+from registry.spelling import spelling
 from servicekit.audit import Audited
 from servicekit.db import Identified, Instant, LTree, StringEnum, Timestamped, Versioned
 
@@ -91,6 +96,7 @@ class Organisation(Identified, Timestamped, Versioned, Audited, Base):
         Index("ix_organisations_kind", "kind", "id"),
         Index("ix_organisations_school_kind", "school_kind", "id"),
         Index("ix_organisations_rural_kind", "rural_kind", "id"),
+        Index("ix_organisations_area", "area", "id"),
         Index("ix_organisations_name_id", "name", "id"),
         Index("ix_organisations_code_id", "code", "id"),
         Index("ix_organisations_created_at", "created_at", "id"),
@@ -133,6 +139,12 @@ class Organisation(Identified, Timestamped, Versioned, Audited, Base):
     name_pinyin: Mapped[str] = mapped_column(Text, default="", server_default="")
     name_initials: Mapped[str] = mapped_column(Text, default="", server_default="")
 
+    @validates("name")
+    def _spell(self, _: str, name: str) -> str:
+        # Here, so that no way of naming it can leave it to be found by its former name.
+        self.name_pinyin, self.name_initials = spelling(name)
+        return name
+
     @property
     def audit_scope(self) -> str:
         """Its own path: whoever reaches the organisation may read what was done to it."""
@@ -174,6 +186,20 @@ class Organisation(Identified, Timestamped, Versioned, Audited, Base):
         self.ensure_open()
         self.closed_at = at
         self.close_reason = reason
+
+    def merge_into(self, successor: "Organisation", at: datetime, reason: str) -> None:
+        """Close it and name what takes its place.
+
+        Raises:
+            OrganisationClosed: it, or the successor, is closed.
+            OrganisationMergesIntoItself: the successor is itself or one of its descendants.
+        """
+        self.ensure_open()
+        successor.ensure_open()
+        if rules.is_within(successor.path, self.path):
+            raise OrganisationMergesIntoItself(name=self.name, successor=successor.name)
+        self.close(at, reason)
+        self.successor_id = successor.id
 
     def ensure_open(self) -> None:
         """Refuse to go on with a closed organisation.

@@ -1,5 +1,7 @@
-"""All SQL about organisations; everything a caller sees passes through `_visible`."""
+"""All SQL about organisations as they are now; everything a caller sees passes through `_visible`."""
 
+from collections.abc import AsyncIterator
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, cast, exists, func, or_, select, update
@@ -7,11 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from registry.organisations import rules
+from registry.organisations.filters import Listed, found_by, marks_of, narrowed_by, whole
 from registry.organisations.models import Organisation
-from registry.organisations.schemas import OrganisationQuery
+from registry.organisations.schemas import OrganisationFilter, OrganisationQuery
 from servicekit.access import Reach
 from servicekit.db import LTree
-from servicekit.pagination import Rows, Sorting, escape_like
+from servicekit.pagination import Rows, Sorting
 
 
 class OrganisationRepository:
@@ -34,9 +37,19 @@ class OrganisationRepository:
         query = self._visible().where(Organisation.id == organisation_id)
         return (await self._session.execute(query.with_for_update() if lock else query)).scalar_one_or_none()
 
-    async def page(self, wanted: OrganisationQuery) -> Rows[Organisation]:
-        """One page of those that `wanted` asks for."""
-        return await self.sorting.page(self._session, self._filtered(wanted), wanted, wanted.sort)
+    async def page(self, wanted: OrganisationQuery, day: date) -> Rows[Organisation]:
+        """One page of those that `wanted` asks for; marks count on `day`."""
+        return await self.sorting.page(self._session, self._filtered(wanted, day), wanted, wanted.sort)
+
+    def every(self, wanted: OrganisationFilter, day: date) -> AsyncIterator[Listed]:
+        """All of those that `wanted` asks for, in the order of the tree."""
+        parent = aliased(Organisation)
+        query = (
+            self._filtered(wanted, day)
+            .outerjoin(parent, and_(parent.id == Organisation.parent_id, self._reach.where(parent.path)))
+            .add_columns(parent.code, parent.name, marks_of(Organisation.id, day))
+        )
+        return whole(self._session, query, Organisation.path)
 
     async def count_children(self, ids: list[UUID]) -> dict[UUID, int]:
         """How many open organisations stand directly below each; one statement for all."""
@@ -70,24 +83,17 @@ class OrganisationRepository:
     def _visible(self) -> Select[Organisation]:
         return select(Organisation).where(self._reach.where(Organisation.path))
 
-    def _filtered(self, wanted: OrganisationQuery) -> Select[Organisation]:
-        query = self._visible()
+    def _filtered(self, wanted: OrganisationFilter, day: date) -> Select[Organisation]:
+        query = self._visible().where(*narrowed_by(wanted, Organisation, Organisation.id, day))
         if not wanted.include_closed:
             query = query.where(Organisation.closed_at.is_(None))
-        if wanted.kind is not None:
-            query = query.where(Organisation.kind == wanted.kind)
-        if wanted.parent_id is not None:
-            query = query.where(Organisation.parent_id == wanted.parent_id)
         if wanted.below is not None:
             top = select(Organisation.path).where(Organisation.id == wanted.below).scalar_subquery()
             query = query.where(Organisation.path.op("<@")(top))
         if wanted.roots:
             query = query.where(~self._has_visible_parent())
         if wanted.q:
-            fragment = escape_like(wanted.q.strip())
-            query = query.where(
-                or_(Organisation.name.ilike(f"%{fragment}%"), Organisation.code.ilike(f"{fragment}%"))
-            )
+            query = query.where(or_(*found_by(wanted.q, Organisation)))
         return query
 
     def _has_visible_parent(self) -> ColumnElement[bool]:

@@ -36,3 +36,13 @@ def too_deep(parent_path: str | None, height: int) -> bool:
     """Whether a subtree `height` levels high (1: a leaf) would go deeper than the tree may."""
     above = 0 if parent_path is None else depth(parent_path) + 1
     return above + height > MAX_DEPTH
+
+
+def fields_for_schools_only(
+    *, is_school: bool, school_kind: object | None, rural_kind: object | None
+) -> tuple[str, ...]:
+    """Which fields are filled in that only a school has."""
+    if is_school:
+        return ()
+    given = {"school_kind": school_kind, "rural_kind": rural_kind}
+    return tuple(name for name, value in given.items() if value is not None)

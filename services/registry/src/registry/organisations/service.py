@@ -1,20 +1,23 @@
-"""Use cases on the tree of organisations: load, decide, change, announce."""
+"""Changes of the tree of organisations: load, decide, change, announce."""
 
 from uuid import UUID
 
 from registry.organisations import events, rules
 from registry.organisations.errors import (
+    NotASchool,
     OrganisationHasChildren,
     OrganisationNotFound,
     OrganisationTooDeep,
     ParentNotFound,
 )
-from registry.organisations.models import Organisation
+from registry.organisations.models import Organisation, OrganisationKind
 from registry.organisations.repository import OrganisationRepository
-from registry.organisations.schemas import OrganisationCreate, OrganisationQuery, OrganisationUpdate
+from registry.organisations.schemas import OrganisationCreate, OrganisationUpdate
+from registry.tiers.keeping import ask_for_tiers
 from servicekit.access import EVERYWHERE, Forbidden, Reach
 from servicekit.concurrency import ensure_version
-from servicekit.pagination import Rows
+from servicekit.problems import FieldError
+from servicekit.requests import current_request
 from servicekit.unit_of_work import UnitOfWork
 
 
@@ -26,38 +29,19 @@ class OrganisationService:
         self._reach = reach
         self._organisations = OrganisationRepository(uow.session, reach)
 
-    async def read(self, organisation_id: UUID) -> Organisation:
-        """The organisation with this id.
-
-        Raises:
-            OrganisationNotFound: not there, or out of reach.
-        """
-        organisation = await self._organisations.find(organisation_id)
-        if organisation is None:
-            raise OrganisationNotFound
-        return organisation
-
-    async def page(self, wanted: OrganisationQuery) -> Rows[Organisation]:
-        """One page of the list."""
-        return await self._organisations.page(wanted)
-
-    async def child_counts(self, organisations: list[Organisation]) -> dict[UUID, int]:
-        """How many open organisations stand directly below each."""
-        ids = [organisation.id for organisation in organisations]
-        counts = await self._organisations.count_children(ids)
-        return {organisation_id: counts.get(organisation_id, 0) for organisation_id in ids}
-
     async def create(self, command: OrganisationCreate) -> Organisation:
         """Add an organisation to the tree.
 
         Raises:
             ParentNotFound, OrganisationClosed, OrganisationTooDeep: the place named is none for it.
+            NotASchool: it has a field that only schools have.
             Forbidden: a root needs reach over everything.
         """
         parent = await self._parent(command.parent_id)
         if rules.too_deep(parent.path if parent else None, height=1):
             raise OrganisationTooDeep(max_depth=rules.MAX_DEPTH)
         organisation = Organisation(**command.model_dump(exclude={"parent_id"}))
+        _ensure_consistent(organisation)
         organisation.place_below(parent)
         self._organisations.add(organisation)
         self._uow.record(events.OrganisationCreated.of(organisation), organisation)
@@ -69,10 +53,12 @@ class OrganisationService:
 
         Raises:
             OrganisationNotFound, OrganisationClosed, StaleVersion: it cannot be changed.
+            NotASchool: it would have a field that only schools have.
         """
         organisation = await self._locked(organisation_id, version)
         for name, value in command.model_dump().items():  # fields not given are missing from the dump
             setattr(organisation, name, value)
+        _ensure_consistent(organisation)
         if self._uow.session.is_modified(organisation):
             self._uow.record(events.OrganisationUpdated.of(organisation), organisation)
         await self._uow.session.flush()
@@ -97,6 +83,7 @@ class OrganisationService:
             await self._organisations.move_descendants(previous_path, organisation.path)
             moved = events.OrganisationMoved.of(organisation, previous_path=previous_path)
             self._uow.record(moved, organisation)
+            await ask_for_tiers(self._uow, organisation)  # another policy may bind it there
         await self._uow.session.flush()
         return organisation
 
@@ -109,9 +96,9 @@ class OrganisationService:
         """
         await self._organisations.lock_tree()
         organisation = await self._locked(organisation_id, version)
-        children = (await self.child_counts([organisation]))[organisation.id]
+        children = await self._organisations.count_children([organisation.id])
         if children:
-            raise OrganisationHasChildren(name=organisation.name, count=children)
+            raise OrganisationHasChildren(name=organisation.name, count=children[organisation.id])
         organisation.close(self._uow.clock.now(), reason)
         self._uow.reason = reason
         self._uow.record(events.OrganisationClosed.of(organisation, reason=reason), organisation)
@@ -133,3 +120,14 @@ class OrganisationService:
         if parent is None:
             raise ParentNotFound
         return parent
+
+
+def _ensure_consistent(organisation: Organisation) -> None:
+    wrong = rules.fields_for_schools_only(
+        is_school=organisation.kind is OrganisationKind.SCHOOL,
+        school_kind=organisation.school_kind,
+        rural_kind=organisation.rural_kind,
+    )
+    if wrong:
+        detail = NotASchool.detail.render(current_request().language)
+        raise NotASchool(errors=tuple(FieldError(f"/{name}", NotASchool.code, detail) for name in wrong))

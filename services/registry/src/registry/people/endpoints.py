@@ -59,14 +59,14 @@ async def register_person(
     return await _answer(service, person, response, uow)
 
 
-@router.get("/{person_id}", summary="Read a person")
+@router.get("/{person_id:uuid}", summary="Read a person")
 async def read_person(person_id: UUID, response: Response, reach: ReadPeople, uow: UowDep) -> PersonRead:
     """One person, also after they left; the ETag is what a change needs."""
     service = PersonService(uow, reach)
     return await _answer(service, await service.read(person_id), response, uow)
 
 
-@router.patch("/{person_id}", summary="Change a person")
+@router.patch("/{person_id:uuid}", summary="Change a person")
 async def update_person(
     person_id: UUID,
     command: PersonUpdate,
@@ -80,7 +80,7 @@ async def update_person(
     return await _answer(service, await service.update(person_id, version, command), response, uow)
 
 
-@router.delete("/{person_id}", summary="Take a person off the roster", status_code=204)
+@router.delete("/{person_id:uuid}", summary="Take a person off the roster", status_code=204)
 async def remove_person(
     person_id: UUID,
     reach: ManagePeople,

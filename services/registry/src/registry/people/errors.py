@@ -61,4 +61,16 @@ class AccountExists(Problem):
     )
 
 
+class TooManyToExport(Problem):
+    """A workbook is made of so many at once, and no more."""
+
+    kind = Kind.TOO_LARGE
+    code = "too-many-people-to-export"
+    title = Text("导出人数过多", "Too many people")
+    detail = Text(
+        "一次最多导出 {limit} 人。请按单位、学段或学科筛选后分批导出。",
+        "A workbook holds at most {limit} people. Narrow the list by organisation, stage or subject.",
+    )
+
+
 CONSTRAINTS = {"uq_people_active_citizen_id": CitizenIdTaken}

@@ -4,6 +4,8 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
+from pydantic import Field
+
 from registry.people.models import Person
 from servicekit.cloudevents import EventPayload
 
@@ -18,6 +20,8 @@ class _PersonState(EventPayload):
     path: str
     stage: str
     subject: str
+    other_subjects: list[str] = Field([])
+    employment: str | None = None
     title: str
     posts: list[str]
     teaching_since: date | None
@@ -33,6 +37,8 @@ class _PersonState(EventPayload):
             path=person.organisation.path,
             stage=person.stage.value,
             subject=person.subject.value,
+            other_subjects=[subject.value for subject in person.other_subjects],
+            employment=person.employment.value if person.employment else None,
             title=person.title.value,
             posts=[post.value for post in person.posts],
             teaching_since=person.teaching_since,
@@ -57,3 +63,4 @@ class PersonLeft(_PersonState):
 
     event_type: ClassVar[str] = "registry.person.left.v1"
     reason: str
+    merged_into: UUID | None = Field(None, description="the record kept in its stead; null: they went away")

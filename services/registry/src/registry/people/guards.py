@@ -7,3 +7,4 @@ from servicekit.access import Reach, requires
 
 ReadPeople = Annotated[Reach, requires(Permission.PERSON_READ)]
 ManagePeople = Annotated[Reach, requires(Permission.PERSON_MANAGE)]
+ExportCitizenIds = Annotated[Reach, requires(Permission.PERSON_EXPORT_IDS)]

@@ -1,22 +1,26 @@
 """The person as a row."""
 
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Date, ForeignKey, Index, LargeBinary, Text, Uuid
+from sqlalchemy import ARRAY, Date, ForeignKey, Index, LargeBinary, Text, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.db import Base
 from registry.organisations.models import Organisation
 from registry.people.errors import PersonLeft
 from registry.people.vocabulary import Employment, Post, Sex, Stage, Subject, Title
+from registry.spelling import spelling_of_person
 from servicekit.audit import Audited
 from servicekit.crypto import EncryptedText, installed_cipher
 from servicekit.db import Identified, Instant, StringEnum, Timestamped, Versioned
 
 CITIZEN_ID_COLUMN = "people.citizen_id"
+SUFFIX_COLUMN = "people.citizen_id_suffix"
 PHONE_COLUMN = "people.phone"
+SUFFIX_LENGTH = 4
+"""The last places of a citizen id that somebody is also found by."""
 
 
 class Person(Identified, Timestamped, Versioned, Audited, Base):
@@ -27,25 +31,23 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
         Index(
             "uq_people_active_citizen_id", "citizen_id_index", unique=True, postgresql_where="left_at IS NULL"
         ),
-        Index("ix_people_organisation_id", "organisation_id", "name", "id"),
-        Index("ix_people_name_id", "name", "id"),
+        Index("ix_people_organisation_id", "organisation_id", "name_pinyin", "id"),
         Index("ix_people_created_at", "created_at", "id"),
         Index("ix_people_stage", "stage", "id"),
         Index("ix_people_subject", "subject", "id"),
         Index("ix_people_title", "title", "id"),
         Index("ix_people_posts", "posts", postgresql_using="gin"),
         Index("ix_people_staff_number", "staff_number"),
-        Index(
-            "ix_people_name_fragment",
-            "name",
-            postgresql_using="gin",
-            postgresql_ops={"name": "gin_trgm_ops"},
-        ),
-        Index("ix_people_name_pinyin", "name_pinyin", postgresql_ops={"name_pinyin": "text_pattern_ops"}),
-        Index(
-            "ix_people_name_initials", "name_initials", postgresql_ops={"name_initials": "text_pattern_ops"}
-        ),
+        # By character: names are of two or three, and a fragment of one or two has no trigram.
+        Index("ix_people_name_characters", text("string_to_array(name, NULL)"), postgresql_using="gin"),
+        Index("ix_people_name_pinyin", "name_pinyin", "id"),
+        Index("ix_people_name_initials", "name_initials"),
         Index("ix_people_citizen_id_suffix_index", "citizen_id_suffix_index"),
+        Index("ix_people_other_subjects", "other_subjects", postgresql_using="gin"),
+        Index("ix_people_employment", "employment", "id"),
+        Index("ix_people_teaching_since", "teaching_since", "id"),
+        Index("ix_people_birth_on_name", "birth_on", "name", "id"),
+        Index("ix_people_left_citizen_id_index", "citizen_id_index", postgresql_where="left_at IS NOT NULL"),
     )
     audit_masked: ClassVar[frozenset[str]] = frozenset(
         {"citizen_id", "citizen_id_index", "citizen_id_suffix_index", "phone", "phone_index", "birth_on"}
@@ -75,12 +77,21 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
     employment: Mapped[Employment | None] = mapped_column(
         StringEnum(Employment), comment="在编, 聘用 and the like"
     )
-    name_pinyin: Mapped[str] = mapped_column(Text, default="", server_default="")
-    name_initials: Mapped[str] = mapped_column(Text, default="", server_default="")
+    # In the order of their bytes, which a search by how they begin needs as well.
+    name_pinyin: Mapped[str] = mapped_column(Text(collation="C"), default="", server_default="")
+    name_initials: Mapped[str] = mapped_column(Text(collation="C"), default="", server_default="")
     citizen_id_suffix_index: Mapped[bytes | None] = mapped_column(LargeBinary)
     phone_index: Mapped[bytes | None] = mapped_column(LargeBinary)
     merged_into_id: Mapped[UUID | None] = mapped_column(Uuid, ForeignKey("people.id"))
     organisation: Mapped[Organisation] = relationship(lazy="raise")
+
+    def __init__(
+        self, *, name: str, citizen_id: str | None = None, phone: str | None = None, **values: Any
+    ) -> None:
+        super().__init__(**values)
+        self.rename(name)
+        self.set_citizen_id(citizen_id)
+        self.set_phone(phone)
 
     @property
     def audit_scope(self) -> str:
@@ -92,10 +103,21 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
         """Whether they have left."""
         return self.left_at is not None
 
+    def rename(self, name: str) -> None:
+        """Record the name and how it is spelt."""
+        self.name = name
+        self.name_pinyin, self.name_initials = spelling_of_person(name)
+
     def set_citizen_id(self, number: str | None) -> None:
-        """Record the (compact, good) number and the index it is found by."""
+        """Record the (compact, good) number and the indexes it is found by."""
         self.citizen_id = number
         self.citizen_id_index = None if number is None else citizen_id_index(number)
+        self.citizen_id_suffix_index = None if number is None else suffix_index(number)
+
+    def set_phone(self, number: str | None) -> None:
+        """Record the (tidy, good) number and the index it is found by."""
+        self.phone = number
+        self.phone_index = None if number is None else phone_index(number)
 
     def leave(self, at: datetime, reason: str) -> None:
         """Take them off the roster, for a stated reason.
@@ -106,6 +128,10 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
         self.ensure_active()
         self.left_at = at
         self.left_reason = reason
+
+    def touch(self, at: datetime) -> None:
+        """Count a change of what belongs to them (a spell in a post, an honour) as one of theirs."""
+        self.updated_at = at
 
     def ensure_active(self) -> None:
         """Refuse to go on with somebody who has left.
@@ -120,3 +146,33 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
 def citizen_id_index(number: str) -> bytes:
     """What a citizen id is looked up by: equal for equal numbers, and not to be turned back."""
     return installed_cipher().blind_index(number, CITIZEN_ID_COLUMN)
+
+
+def suffix_index(number: str) -> bytes:
+    """What the last four places of a citizen id are looked up by; `number` is the whole id or those four."""
+    return installed_cipher().blind_index(number[-SUFFIX_LENGTH:], SUFFIX_COLUMN)
+
+
+def phone_index(number: str) -> bytes:
+    """What a mobile number is looked up by."""
+    return installed_cipher().blind_index(number, PHONE_COLUMN)
+
+
+FOUND_BY = ("name_pinyin", "name_initials", "citizen_id_index", "citizen_id_suffix_index", "phone_index")
+"""The columns of `found_by`."""
+
+
+def found_by(name: str, citizen_id: str | None, phone: str | None) -> dict[str, str | bytes | None]:
+    """What somebody is found by, for writers that write rows past the session.
+
+    The numbers are compact and good; the values are those that `rename`, `set_citizen_id` and `set_phone`
+    set for one person.
+    """
+    spelt = spelling_of_person(name)
+    return {
+        "name_pinyin": spelt.pinyin,
+        "name_initials": spelt.initials,
+        "citizen_id_index": None if citizen_id is None else citizen_id_index(citizen_id),
+        "citizen_id_suffix_index": None if citizen_id is None else suffix_index(citizen_id),
+        "phone_index": None if phone is None else phone_index(phone),
+    }

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from typing import NamedTuple
 
 from servicekit.localised import Text
 
@@ -12,6 +13,8 @@ NOT_A_MOBILE = Text(
 _SPACES = re.compile(r"\s+")
 _DOTS = re.compile(r"[•・‧∙]")
 _PADDING = re.compile(r"[\s-]")
+_NOT_OF_PINYIN = re.compile(r"[\s'-]")
+_SUFFIX = re.compile(r"[0-9]{3}[0-9Xx]")
 _PHONE = re.compile(r"1[3-9][0-9]{9}")
 
 
@@ -42,6 +45,39 @@ def years_of_service(since: date | None, on: date) -> int | None:
     if since is None:
         return None
     return max(0, on.year - since.year - ((on.month, on.day) < (since.month, since.day)))
+
+
+def since_for_years(years: int, on: date) -> date:
+    """The latest day to have begun on for so many full years of service on a day."""
+    try:
+        return on.replace(year=on.year - years)
+    except ValueError:  # 29 February, in a year that has none
+        return on.replace(year=on.year - years, day=28)
+
+
+class Searched(NamedTuple):
+    """What somebody may have meant by what they typed; none: certainly not that."""
+
+    fragment: str | None
+    """of the name, as written"""
+    spelt: str | None
+    """the beginning of the pinyin or of the initials"""
+    staff_number: str | None
+    citizen_id_suffix: str | None
+
+
+def searched(typed: str) -> Searched:
+    """What to look for, for what somebody typed into the one box of the list."""
+    plain = unicodedata.normalize("NFKC", typed).strip()
+    if not plain.replace("ü", "v").replace("Ü", "V").isascii():
+        return Searched(tidy_name(plain) or None, None, None, None)
+    compact = _NOT_OF_PINYIN.sub("", plain.replace("ü", "v").replace("Ü", "V"))
+    return Searched(
+        fragment=None,
+        spelt=compact.lower() if compact.isalpha() else None,
+        staff_number=compact if compact.isalnum() else None,
+        citizen_id_suffix=compact.upper() if _SUFFIX.fullmatch(compact) else None,
+    )
 
 
 def masked_phone(number: str) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Self
 from uuid import UUID
 
 from pydantic import (
@@ -14,14 +14,17 @@ from pydantic import (
     Field,
     JsonValue,
     StringConstraints,
+    model_validator,
 )
 
 from registry.identity.schemas import Login, NewPassword
 from registry.people import citizen_id, rules
 from registry.people.models import Person
-from registry.people.vocabulary import Post, Sex, Stage, Subject, Title
+from registry.people.vocabulary import Employment, Honour, Post, Sex, Stage, Subject, Title
+from servicekit.localised import Text
 from servicekit.pagination import ListQuery
 from servicekit.validation import WrongValue
+from servicekit.wire import WholeNumber
 
 
 def _good_citizen_id(number: str) -> str:
@@ -49,6 +52,9 @@ CitizenId = Annotated[str, _if_text(citizen_id.compact), AfterValidator(_good_ci
 Mobile = Annotated[str, _if_text(rules.tidy_digits), AfterValidator(_mobile)]
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=500)]
 Posts = Annotated[list[Post], Field(max_length=len(Post), description="posts held (职务)")]
+OtherSubjects = Annotated[
+    list[Subject], Field(max_length=len(Subject), description="taught beside the main one (兼教学科)")
+]
 
 _EXAMPLE: dict[str, JsonValue] = {
     "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
@@ -58,10 +64,15 @@ _EXAMPLE: dict[str, JsonValue] = {
     "phone": "13800138000",
     "stage": "primary",
     "subject": "chinese",
+    "other_subjects": ["morality_and_law"],
+    "employment": "established",
     "title": "first_grade",
     "posts": ["homeroom_teacher"],
     "teaching_since": "2007-09-01",
 }
+_TIER_WITHOUT_LADDER = Text(
+    "按层次筛选时，请同时指定培养体系 ladder", "a tier belongs to a ladder; give `ladder` as well"
+)
 
 
 class PersonRead(BaseModel):
@@ -78,6 +89,8 @@ class PersonRead(BaseModel):
     birth_date: str | None = Field(description="masked: 1985-**-**")
     stage: Stage
     subject: Subject
+    other_subjects: list[Subject] = Field(description="taught beside the main one (兼教学科)")
+    employment: Employment | None = Field(description="在编, 聘用 and the like; null: not known")
     title: Title
     posts: list[Post]
     teaching_since: date | None
@@ -102,6 +115,8 @@ class PersonRead(BaseModel):
             birth_date=rules.masked_birth_date(person.birth_on) if person.birth_on else None,
             stage=person.stage,
             subject=person.subject,
+            other_subjects=person.other_subjects,
+            employment=person.employment,
             title=person.title,
             posts=person.posts,
             teaching_since=person.teaching_since,
@@ -126,6 +141,8 @@ class PersonCreate(BaseModel):
     phone: Mobile | None = None
     stage: Stage
     subject: Subject
+    other_subjects: OtherSubjects = []
+    employment: Employment | None = None
     title: Title = Title.NONE
     posts: Posts = []
     teaching_since: date | None = None
@@ -143,6 +160,8 @@ class PersonUpdate(BaseModel):
     phone: Mobile | MISSING | None = MISSING
     stage: Stage | MISSING = MISSING
     subject: Subject | MISSING = MISSING
+    other_subjects: OtherSubjects | MISSING = MISSING
+    employment: Employment | MISSING | None = MISSING
     title: Title | MISSING = MISSING
     posts: Posts | MISSING = MISSING
     teaching_since: date | MISSING | None = MISSING
@@ -169,14 +188,51 @@ class PersonSort(StrEnum):
     CREATED_AT_FALLING = "-created_at"
 
 
-class PersonQuery(ListQuery):
-    """Filters of the list."""
+class PersonFilters(BaseModel):
+    """Which people a list, an export or a count is about; those given are all met."""
 
-    sort: PersonSort = PersonSort.NAME
-    q: str | None = Field(None, max_length=60, description="part of the name, or the whole staff number")
+    model_config = ConfigDict(extra="forbid")
+
+    q: str | None = Field(
+        None,
+        max_length=60,
+        description="part of the name, the beginning of its pinyin or initials, the whole staff number, or "
+        "the last four places of the citizen id",
+    )
+    organisation_id: UUID | None = Field(None, description="only people of this very organisation")
     below: UUID | None = Field(None, description="only people of this organisation and those below it")
     stage: Stage | None = None
-    subject: Subject | None = None
+    subject: Subject | None = Field(None, description="taught as the main subject or beside it")
     title: Title | None = None
     post: Post | None = None
+    employment: Employment | None = None
+    honour: Honour | None = Field(None, description="awarded and still counting today")
+    ladder: str | None = Field(None, max_length=60, description="id of a ladder in the policy pack")
+    tier: str | None = Field(None, max_length=60, description="id of a tier of that ladder")
+    min_years: WholeNumber | None = Field(None, ge=0, le=80, description="at least so many full years")
+    max_years: WholeNumber | None = Field(None, ge=0, le=80, description="at most so many full years")
     include_left: bool = Field(False, description="also show those who have left")
+
+    @model_validator(mode="after")
+    def _tier_of_a_ladder(self) -> Self:
+        if self.tier is not None and self.ladder is None:
+            raise WrongValue("tier-without-ladder", _TIER_WITHOUT_LADDER)
+        return self
+
+
+class PersonQuery(PersonFilters, ListQuery):
+    """Filters of the list."""
+
+    sort: PersonSort = Field(PersonSort.NAME, description="names stand in the order of their pinyin")
+
+
+class PeopleExport(BaseModel):
+    """Whom to export with whole citizen ids, and why."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={"examples": [{"filters": {"stage": "primary"}, "reason": "核对2026学年花名册"}]},
+    )
+
+    filters: PersonFilters
+    reason: Reason = Field(description="why; kept in the audit trail")

@@ -12,7 +12,9 @@ from registry.people.models import Person
 from registry.people.repository import PersonRepository
 from registry.people.schemas import PersonAccountCreate, PersonCreate, PersonQuery, PersonUpdate
 from registry.people.vocabulary import Sex
+from registry.tiers.keeping import keep_tiers
 from servicekit.access import Reach
+from servicekit.clock import today
 from servicekit.concurrency import ensure_version
 from servicekit.pagination import Rows
 from servicekit.unit_of_work import UnitOfWork
@@ -39,7 +41,7 @@ class PersonService:
 
     async def page(self, wanted: PersonQuery) -> Rows[Person]:
         """One page of the list."""
-        return await self._people.page(wanted)
+        return await self._people.page(wanted, today(self._uow.clock))
 
     async def with_account(self, people: list[Person]) -> set[UUID]:
         """Which of them can sign in."""
@@ -60,6 +62,7 @@ class PersonService:
         self._people.add(person)
         self._uow.record(events.PersonRegistered.of(person), person)
         await self._uow.session.flush()  # the answer shows the version and times the database gives
+        await keep_tiers(self._uow, [person.id])
         return person
 
     async def update(self, person_id: UUID, version: int, command: PersonUpdate) -> Person:
@@ -75,10 +78,15 @@ class PersonService:
             person.organisation = await self._organisation(changes.pop("organisation_id"))
         if "citizen_id" in changes:
             identify(person, changes.pop("citizen_id"))
+        if "name" in changes:
+            person.rename(changes.pop("name"))
+        if "phone" in changes:
+            person.set_phone(changes.pop("phone"))
         for name, value in changes.items():
             setattr(person, name, value)
         if self._uow.session.is_modified(person):
             self._uow.record(events.PersonUpdated.of(person), person)
+            await keep_tiers(self._uow, [person.id])
         await self._uow.session.flush()
         return person
 
@@ -92,6 +100,7 @@ class PersonService:
         person.leave(self._uow.clock.now(), reason)
         self._uow.reason = reason
         self._uow.record(events.PersonLeft.of(person, reason=reason), person)
+        await keep_tiers(self._uow, [person.id])
 
     async def open_account(self, person_id: UUID, command: PersonAccountCreate) -> Account:
         """Let somebody sign in as a teacher of their school.

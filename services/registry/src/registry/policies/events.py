@@ -8,12 +8,29 @@ from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
 from annotated_types import Interval
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 from registry.policies.models import PolicyPack
 from servicekit.cloudevents import EventPayload
 
 Bound = int | Annotated[float, Interval(ge=-1e14, le=1e14)]
+_TOLD = (
+    "contents",
+    "checklists",
+    "course_mixes",
+    "coverage",
+    "samplings",
+    "programme_types",
+    "allocations",
+    "gradings",
+    "certificates",
+    "exemptions",
+    "workloads",
+    "hour_modes",
+    "credits",
+    "selections",
+    "quotas",
+)
 Threshold = Literal["gte", "gt", "lte", "lt", "eq", "between", "one_of"]
 
 
@@ -22,7 +39,7 @@ class _Fact(BaseModel):
 
 
 class CycleFact(_Fact):
-    """The training cycle (培训周期)."""
+    """The training cycle (培训周期); `kind` is "none", and nothing follows, where the document sets none."""
 
     kind: str
     years: int
@@ -34,6 +51,22 @@ class FilterFact(_Fact):
 
     stage: list[str] | None
     title: list[str] | None
+    post: list[str] | None
+    employment: list[str] | None = None
+
+
+class ProgrammeFilterFact(_Fact):
+    """Which programmes a rule is for: those with one of the values in each list that is there."""
+
+    level: list[str] | None
+    type: list[str] | None
+
+
+class CountingFact(_Fact):
+    """What of a metric counts: what has one of the values in each list that is there."""
+
+    theme: list[str] | None
+    mode: list[str] | None
     post: list[str] | None
 
 
@@ -49,6 +82,11 @@ class RuleFact(_Fact):
     require: dict[Threshold, Bound | list[Bound] | list[str]]
     pace: str
     applies_when: FilterFact | None
+    rolling_years: int | None = None
+    """With the period `rolling`: over the last so many years."""
+    for_programmes: ProgrammeFilterFact | None = None
+    counting: CountingFact | None = None
+    as_of: str | None = None
 
 
 class PolicyPackPublished(EventPayload):
@@ -67,6 +105,8 @@ class PolicyPackPublished(EventPayload):
     effective_until: date | None
     cycle: CycleFact
     rules: list[RuleFact]
+    sections: dict[str, list[dict[str, JsonValue]]] = Field({})
+    """The other lists of the pack that plans, surveys, ledgers and selections are held against."""
 
     @classmethod
     def of(cls, pack: PolicyPack) -> "PolicyPackPublished":
@@ -81,6 +121,14 @@ class PolicyPackPublished(EventPayload):
             path=pack.organisation.path,
             effective_from=pack.effective_from,
             effective_until=pack.effective_until,
-            cycle=CycleFact.model_validate(pack.content["cycle"]),
+            cycle=_cycle(pack),
             rules=[RuleFact.model_validate(rule) for rule in pack.content["rules"]],
+            sections={name: pack.content[name] for name in _TOLD if pack.content[name]},
         )
+
+
+def _cycle(pack: PolicyPack) -> CycleFact:
+    written = pack.content["cycle"]
+    if written is None:  # every reader of this version of the event expects a cycle
+        return CycleFact(kind="none", years=0, starts=pack.effective_from)
+    return CycleFact.model_validate(written)

@@ -16,6 +16,8 @@ from servicekit.validation import field_errors, json_pointer
 
 _NOT_UTF8 = Text("文件不是 UTF-8 编码，请另存为 UTF-8", "the file is not in UTF-8; save it as UTF-8")
 _EMPTY = Text("文件是空的", "the file is empty")
+_KEY = "[key]"
+"""What pydantic adds to the place of a name that is wrong."""
 _QUOTE_IT = Text("应为文本，请加引号", "must be text; put it in quotes")
 
 
@@ -87,10 +89,13 @@ def _decoded(content: bytes) -> str:
 
 def _of_schema(finding: Any, marked: Marked) -> Mistake:
     at: Location = finding["loc"]
+    of_a_name = at[-1:] == (_KEY,)
+    if of_a_name:
+        at = at[:-1]
     if finding["type"] == "string_type" and at in marked.unquoted:
         return Mistake(marked.nearest(at), at, "string-type", _QUOTE_IT)
     [chinese], [english] = (field_errors([finding], language) for language in Language)
-    mark = marked.keys.get(at) if finding["type"] == "extra_forbidden" else None
+    mark = marked.keys.get(at) if of_a_name or finding["type"] == "extra_forbidden" else None
     return Mistake(mark or marked.nearest(at), at, chinese.code, Text(chinese.detail, english.detail))
 
 

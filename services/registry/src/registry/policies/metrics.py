@@ -8,7 +8,7 @@ import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from registry.policies.vocabulary import Scope, Unit
+from registry.policies.vocabulary import AsOf, Base, Scope, Unit
 from servicekit.localised import Text
 
 
@@ -24,6 +24,10 @@ class Metric:
     """What it can be measured of."""
     accumulates: bool = False
     """Whether it only grows during a period, so that a pace can be asked for."""
+    base: Base | None = None
+    """Of a share: what it is a share of."""
+    as_of: AsOf | None = None
+    """Of a share: when its base is counted, unless the rule says otherwise."""
 
     @property
     def is_number(self) -> bool:
@@ -53,6 +57,16 @@ _METRICS = (
         accumulates=True,
     ),
     Metric(
+        "teacher.hours_in_window",
+        Text(
+            "教师在最近若干年内获认定的学时，可限专题和方式",
+            "class hours recognised for a teacher in the last years; of some themes and modes if so said",
+        ),
+        Unit.CLASS_HOURS,
+        _TEACHER,
+        accumulates=True,
+    ),
+    Metric(
         "programme.hours",
         Text("培训项目计划学时", "class hours that a programme is planned for"),
         Unit.CLASS_HOURS,
@@ -68,10 +82,20 @@ _METRICS = (
         _PROGRAMME,
     ),
     Metric(
+        "programme.practice_share",
+        Text("实践性课程学时占培训项目总学时的比例", "hours of practice over all hours of a programme"),
+        Unit.SHARE,
+        _PROGRAMME,
+        base=Base.COURSE_HOURS,
+        as_of=AsOf.SUBMISSION,
+    ),
+    Metric(
         "school.share_on_pace",
         Text("学校中学时进度达标教师的占比", "share of a school's teachers who keep pace with the hours"),
         Unit.SHARE,
         _SCHOOL,
+        base=Base.TEACHERS_WITH_A_RULE,
+        as_of=AsOf.TODAY,
     ),
     Metric(
         "organisation.training_person_times",
@@ -85,6 +109,8 @@ _METRICS = (
         Text("教师培训经费占教师年度工资总额的比例", "training budget over the yearly salary total"),
         Unit.SHARE,
         _AUTHORITIES,
+        base=Base.SALARY_TOTAL,
+        as_of=AsOf.BUDGET,
     ),
     Metric(
         "organisation.training_budget_over_public_funds",
@@ -94,6 +120,8 @@ _METRICS = (
         ),
         Unit.SHARE,
         _SCHOOL,
+        base=Base.PUBLIC_FUNDS,
+        as_of=AsOf.BUDGET,
     ),
     Metric(
         "organisation.backbone_teacher_share",
@@ -103,6 +131,8 @@ _METRICS = (
         ),
         Unit.SHARE,
         _AUTHORITIES,
+        base=Base.FULL_TIME_TEACHERS,
+        as_of=AsOf.DECISION,
     ),
     Metric(
         "organisation.training_bases",
@@ -166,6 +196,32 @@ _METRICS = (
         Unit.COUNT,
         _AUTHORITIES,
         accumulates=True,
+    ),
+    Metric(
+        "organisation.advanced_trainings",
+        Text(
+            "举办的高端专题培训次数，可限参训人员的职务",
+            "advanced trainings held, for people in some posts only if so said",
+        ),
+        Unit.COUNT,
+        _ORGANISATIONS,
+        accumulates=True,
+    ),
+    Metric(
+        "organisation.counties_with_training_body",
+        Text("设有教师培训管理机构的县（市、区）占比", "share of counties with a body that manages training"),
+        Unit.SHARE,
+        frozenset({Scope.CITY}),
+        base=Base.COUNTIES,
+        as_of=AsOf.TODAY,
+    ),
+    Metric(
+        "organisation.counties_with_leading_teachers",
+        Text("有领航人才辐射的县（市、区）占比", "share of counties that leading teachers reach"),
+        Unit.SHARE,
+        frozenset({Scope.CITY}),
+        base=Base.COUNTIES,
+        as_of=AsOf.TODAY,
     ),
 )
 METRICS: Mapping[str, Metric] = {metric.name: metric for metric in _METRICS}

@@ -6,11 +6,12 @@ from uuid import UUID
 
 from sqlalchemy import Date, ForeignKey, Index, Integer, Text, Uuid, func
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, query_expression, relationship
 
 from registry.db import Base
 from registry.organisations.models import Organisation
 from registry.policies.pack import Pack
+from registry.policies.rules import PackState, Term, state
 from servicekit.audit import Audited
 from servicekit.db import Identified, Instant
 
@@ -49,6 +50,8 @@ class PolicyPack(Identified, Audited, Base):
     )
     published_at: Mapped[Instant] = mapped_column(server_default=func.now())
     organisation: Mapped[Organisation] = relationship(lazy="raise")
+    superseded_on: Mapped[date | None] = query_expression()
+    """First day of the next version of the same pack there; the repository's queries tell it."""
 
     @classmethod
     def publish(cls, pack: Pack, yaml: str, organisation: Organisation) -> "PolicyPack":
@@ -74,3 +77,11 @@ class PolicyPack(Identified, Audited, Base):
     def pack(self) -> Pack:
         """The rules in it."""
         return Pack.model_validate(self.content)
+
+    def term(self, depth: int) -> Term:
+        """When it is meant to be in force, with how many organisations stand above its own."""
+        return Term(self.id, depth, self.code, self.pack_version, self.effective_from, self.effective_until)
+
+    def state(self, on: date) -> PackState:
+        """Where it stands on a day."""
+        return state(self.effective_from, self.effective_until, self.superseded_on, on)

@@ -2,8 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
 from uuid import UUID
+
+
+class PackState(StrEnum):
+    """Where a version stands on a day (状态), by itself: something nearer may still bind in its place."""
+
+    UPCOMING = "upcoming"
+    """未生效"""
+    IN_FORCE = "in_force"
+    """生效中"""
+    SUPERSEDED = "superseded"
+    """已被新版本取代"""
+    EXPIRED = "expired"
+    """已到期"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +33,16 @@ class Term:
     last_day: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """The unbroken time in which one pack binds an organisation."""
+
+    term: Term
+    since: date
+    until: date | None
+    """Its last day, as far as is known now; none while no end is foreseen."""
+
+
 def binding(terms: Iterable[Term], on: date) -> Term | None:
     """Which of the packs on the way from the root down to an organisation binds it on a day.
 
@@ -27,6 +51,48 @@ def binding(terms: Iterable[Term], on: date) -> Term | None:
     """
     in_force = [term for term in _newest_begun(terms, on) if term.last_day is None or on <= term.last_day]
     return max(in_force, key=lambda term: (term.depth, term.first_day, term.pack_id), default=None)
+
+
+def spell(terms: Iterable[Term], on: date) -> Spell | None:
+    """What binds an organisation on a day, since when and until when."""
+    terms = list(terms)
+    bound = binding(terms, on)
+    if bound is None:
+        return None
+    # Who binds can change only where a term begins or has ended.
+    turns = sorted({term.first_day for term in terms} | {day for term in terms if (day := _day_after(term))})
+    since, until = bound.first_day, None
+    for turn in turns:
+        if bound.first_day <= turn <= on and binding(terms, turn - timedelta(days=1)) != bound:
+            since = turn
+        if turn > on and binding(terms, turn) != bound:
+            until = turn - timedelta(days=1)
+            break
+    return Spell(bound, since, until)
+
+
+def superseded_on(term: Term, terms: Iterable[Term]) -> date | None:
+    """The day from which newer versions of the same pack at the same organisation take its place."""
+    newer = (
+        each.first_day
+        for each in terms
+        if (each.depth, each.code) == (term.depth, term.code) and each.version > term.version
+    )
+    return min(newer, default=None)
+
+
+def state(first_day: date, last_day: date | None, superseded_on: date | None, on: date) -> PackState:
+    """Where a version stands on a day."""
+    if superseded_on is not None and superseded_on <= on:
+        return PackState.SUPERSEDED
+    if on < first_day:
+        return PackState.UPCOMING
+    return PackState.IN_FORCE if last_day is None or on <= last_day else PackState.EXPIRED
+
+
+def _day_after(term: Term) -> date | None:
+    endless = term.last_day is None or term.last_day == date.max
+    return None if endless or term.last_day is None else term.last_day + timedelta(days=1)
 
 
 def _newest_begun(terms: Iterable[Term], on: date) -> Iterable[Term]:

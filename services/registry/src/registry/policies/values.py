@@ -80,11 +80,28 @@ def _as_json_number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-PackCode = Annotated[str, StringConstraints(max_length=64), _of_form("[a-z0-9]+(-[a-z0-9]+)*", _NO_PACK_CODE)]
-RuleId = Annotated[str, StringConstraints(max_length=64), _of_form("[A-Z0-9]+(-[A-Z0-9]+)*", _NO_RULE_ID)]
+def _described(pattern: str, **more: int) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "pattern": f"^{pattern}$", **more})
+
+
+_PACK_CODE = "[a-z0-9]+(-[a-z0-9]+)*"
+_RULE_ID = "[A-Z0-9]+(-[A-Z0-9]+)*"
+_MOST = 64
+PackCode = Annotated[
+    str,
+    StringConstraints(max_length=_MOST),
+    _of_form(_PACK_CODE, _NO_PACK_CODE),
+    _described(_PACK_CODE, maxLength=_MOST),
+]
+RuleId = Annotated[
+    str,
+    StringConstraints(max_length=_MOST),
+    _of_form(_RULE_ID, _NO_RULE_ID),
+    _described(_RULE_ID, maxLength=_MOST),
+]
 Quotation = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=1000)]
 PackTitle = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=200)]
-DivisionCode = Annotated[str, AfterValidator(_known_division)]
+DivisionCode = Annotated[str, AfterValidator(_known_division), _described("[0-9]{6}")]
 Day = Annotated[date, BeforeValidator(_written_as_a_day)]
 MetricName = Annotated[str, AfterValidator(_known_metric)]
 Number = Annotated[
@@ -94,7 +111,13 @@ Number = Annotated[
     PlainSerializer(_as_json_number, when_used="json"),
     WithJsonSchema({"type": "number"}),
 ]
+Share = Annotated[
+    Number,
+    Field(gt=0, le=1),
+    WithJsonSchema({"type": "number", "exclusiveMinimum": 0, "maximum": 1}),
+]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]{1,64}$")]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
 
 
 class Part(BaseModel):

@@ -12,19 +12,26 @@ from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
 from starlette.responses import StreamingResponse
 
 from registry.roster.errors import RosterTooLarge
-from registry.roster.findings import describe
+from registry.roster.findings import FindingCode, describe, name_of
 from registry.roster.guards import ManageRosters
+from registry.roster.layout import open_roster
+from registry.roster.layout_schemas import RosterLayout
+from registry.roster.mapping import RosterMapping, mapping_of
 from registry.roster.models import RosterFinding
-from registry.roster.reading import MAX_BYTES, MAX_MEBIBYTES, open_roster
+from registry.roster.reading import MAX_BYTES, MAX_MEBIBYTES
 from registry.roster.schemas import (
+    ChangeQuery,
+    FindingCount,
     FindingQuery,
     FindingRead,
+    RosterChangeRead,
     RosterImportQuery,
     RosterImportRead,
     RosterImportStarted,
+    RosterUndo,
 )
 from registry.roster.service import RosterService
-from registry.roster.workbooks import XLSX, annotated, template
+from registry.roster.workbooks import XLSX, Problems, annotated, template
 from servicekit.jobs_api import JobRead
 from servicekit.localised import Language
 from servicekit.pagination import Page, link_pages
@@ -51,7 +58,7 @@ async def upload_roster(
     reach: ManageRosters,
     uow: UowDep,
 ) -> RosterImportStarted:
-    """Upload an xlsx, xls or csv file of at most 20 MB and have it checked; nothing is written yet."""
+    """Upload an xlsx, xls or csv file of at most 60 MB and have it checked; nothing is written yet."""
     if file.size is not None and file.size > MAX_BYTES:
         raise RosterTooLarge(limit_mb=MAX_MEBIBYTES)
     service = RosterService(uow, reach)
@@ -132,13 +139,77 @@ async def download_annotated_roster(import_id: UUID, reach: ManageRosters, uow: 
     def write() -> IO[bytes]:
         # A file without a name: full of citizen ids as it is, it is gone with the answer, come what may.
         made = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the answer that reads it
-        sheet = open_roster(content, roster.file_name)
+        sheet = open_roster(content, roster.file_name, mapping_of(roster.mapping))
         annotated(sheet, _by_row(findings, language), language, made, masked=masked)
         return made
 
     made = await asyncio.to_thread(write)
     return StreamingResponse(
         _parts(made), media_type=XLSX, headers=_named(f"{Path(roster.file_name).stem}-annotated.xlsx")
+    )
+
+
+@router.get("/{import_id}/finding-counts", summary="Count what is wrong with a roster")
+async def count_roster_findings(import_id: UUID, reach: ManageRosters, uow: UowDep) -> list[FindingCount]:
+    """How often each sort of mistake was found, the most frequent first."""
+    counts = await RosterService(uow, reach).finding_counts(import_id)
+    language = current_request().language
+    return [
+        FindingCount(code=FindingCode(code), count=count, detail=name_of(code, language))
+        for code, count in counts
+    ]
+
+
+@router.get("/{import_id}/layout", summary="Read how a roster was understood")
+async def read_roster_layout(import_id: UUID, reach: ManageRosters, uow: UowDep) -> RosterLayout:
+    """The sheets of the file, their headings, and what each column is understood to hold."""
+    roster, kept = await RosterService(uow, reach).layout(import_id)
+    return await asyncio.to_thread(RosterLayout.of, import_id, roster, kept)
+
+
+@router.put("/{import_id}/mapping", summary="Say how a roster is to be read", status_code=202)
+async def map_roster(
+    import_id: UUID, mapping: RosterMapping, reach: ManageRosters, uow: UowDep
+) -> RosterImportStarted:
+    """Say which sheets are read, where their headings are and what their columns hold; it is checked anew.
+
+    The next file of the organisation with the same headings is read in the same way.
+    """
+    roster, job = await RosterService(uow, reach).map(import_id, mapping)
+    language = current_request().language
+    return RosterImportStarted(
+        roster=RosterImportRead.of(roster, job, language), job=JobRead.of(job, language)
+    )
+
+
+@router.post("/{import_id}/undo", summary="Undo a roster import", status_code=202)
+async def undo_roster_import(
+    import_id: UUID, command: RosterUndo, reach: ManageRosters, uow: UowDep
+) -> JobRead:
+    """Make everybody what they were before the import, where nobody has changed them since.
+
+    Who came onto the roster by it leaves. Who was changed since is left as they are, and listed.
+    """
+    job = await RosterService(uow, reach).undo(import_id, command.reason)
+    return JobRead.of(job, current_request().language)
+
+
+@router.get("/{import_id}/changes", summary="List whom a roster import brought or changed")
+async def list_roster_changes(
+    import_id: UUID,
+    request: Request,
+    response: Response,
+    wanted: Annotated[ChangeQuery, Query()],
+    reach: ManageRosters,
+    uow: UowDep,
+) -> Page[RosterChangeRead]:
+    """The people that the import wrote, and once it was undone, what that came to with each."""
+    rows, people = await RosterService(uow, reach).changes(import_id, wanted)
+    link_pages(request, response, rows.next_cursor)
+    return Page(
+        items=[RosterChangeRead.of(change, people.get(change.person_id)) for change in rows.items],
+        next_cursor=rows.next_cursor,
+        total=rows.total,
     )
 
 
@@ -167,10 +238,10 @@ def _named(file_name: str) -> dict[str, str]:
     return {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(file_name, safe='')}"}
 
 
-def _by_row(findings: list[RosterFinding], language: Language) -> dict[int, list[str]]:
-    problems: dict[int, list[str]] = {}
+def _by_row(findings: list[RosterFinding], language: Language) -> Problems:
+    problems: dict[tuple[str, int], list[str]] = {}
     for finding in findings:
         words = describe(finding.code, finding.params, language)
         between = "：" if language is Language.CHINESE else " "
-        problems.setdefault(finding.row, []).append(f"{finding.column}{between}{words}")
+        problems.setdefault((finding.sheet, finding.row), []).append(f"{finding.column}{between}{words}")
     return problems

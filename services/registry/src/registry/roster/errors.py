@@ -102,8 +102,10 @@ class RosterHeaderMissing(Problem):
     code = "roster-header-missing"
     title = Text("未找到表头", "No headings found")
     detail = Text(
-        "在前 {rows} 行中未找到表头。表头须含：{headings}。请补上表头，或使用模板。",
-        "No row of headings among the first {rows}. It must have: {headings}. Add it, or use the template.",
+        "在前 {rows} 行中未找到表头。表头须含：{headings}。请在“对应列”中指定表头所在行和各列，"
+        "或补上表头，或使用模板。",
+        "No row of headings among the first {rows}. It must have: {headings}. Say where the headings are and "
+        "what the columns mean, add them, or use the template.",
     )
 
 
@@ -114,8 +116,10 @@ class RosterColumnsMissing(Problem):
     code = "roster-columns-missing"
     title = Text("缺少必需的列", "Columns are missing")
     detail = Text(
-        "第 {row} 行的表头缺少：{headings}。请补上这些列后重新上传。",
-        "The headings in row {row} lack: {headings}. Add these columns and upload the file again.",
+        "工作表“{sheet}”第 {row} 行的表头缺少：{headings}。请在“对应列”中指定这些列，或补上后重新上传；"
+        "不需要导入的工作表可以不读取。",
+        "The headings in row {row} of sheet “{sheet}” lack: {headings}. Say which columns these are, or add "
+        "them and upload the file again; a sheet that is not to be imported can be left out.",
     )
 
 
@@ -176,4 +180,51 @@ class RosterNothingToApply(Problem):
         "没有新增或变更的人员：{unchanged} 行与现有信息一致，{refused} 行有误。请修改有误的行后重新上传。",
         "Nobody is new or changed: {unchanged} rows say what is on record, {refused} are faulty. Mend those "
         "and upload the file again.",
+    )
+
+
+class RosterBeingUndone(Problem):
+    """It is being undone."""
+
+    kind = Kind.CONFLICT
+    code = "roster-being-undone"
+    title = Text("正在撤销", "Being undone")
+    detail = Text(
+        "该导入正在撤销，请等待完成，无需重复操作。",
+        "The import is being undone already; wait for it to end.",
+    )
+
+
+class RosterUndone(Problem):
+    """It was undone."""
+
+    kind = Kind.CONFLICT
+    code = "roster-undone"
+    title = Text("已经撤销", "Already undone")
+    detail = Text(
+        "该导入已经撤销。如需重新导入，请重新上传文件。",
+        "The import has been undone. Upload the file again to import it once more.",
+    )
+
+
+class RosterNotApplied(Problem):
+    """There is nothing to undo."""
+
+    kind = Kind.CONFLICT
+    code = "roster-not-applied"
+    title = Text("尚未导入", "Not applied")
+    detail = Text(
+        "该文件尚未导入，没有可撤销的内容。", "The file has not been applied; there is nothing to undo."
+    )
+
+
+class RosterSheetUnknown(Problem):
+    """The mapping names a sheet that the file does not have."""
+
+    kind = Kind.INVALID
+    code = "roster-sheet-unknown"
+    title = Text("没有该工作表", "No such sheet")
+    detail = Text(
+        "文件中没有名为“{sheet}”的工作表。文件中的工作表：{sheets}。",
+        "The file has no sheet called “{sheet}”. It has: {sheets}.",
     )

@@ -2,14 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-
-from registry.roster.cells import Cell, text_of
-
-HEADER_ROWS = 30
-"""The header is looked for in so many rows; titles, dates and remarks may stand above it."""
 
 
 class Field(StrEnum):
@@ -29,6 +24,10 @@ class Field(StrEnum):
     POSTS = "posts"
     TEACHING_SINCE = "teaching_since"
     PHONE = "phone"
+    OTHER_SUBJECTS = "other_subjects"
+    EMPLOYMENT = "employment"
+    POST_SINCE = "post_since"
+    HOMEROOM_SINCE = "homeroom_since"
 
 
 HEADINGS: Mapping[Field, tuple[str, ...]] = {
@@ -49,11 +48,20 @@ HEADINGS: Mapping[Field, tuple[str, ...]] = {
     Field.POSTS: ("职务", "行政职务", "担任职务", "posts"),
     Field.TEACHING_SINCE: ("参加工作时间", "任教时间", "从教时间", "参加工作年月", "teaching since"),
     Field.PHONE: ("手机号", "手机号码", "联系电话", "手机", "电话", "phone"),
+    Field.OTHER_SUBJECTS: ("兼教学科", "兼任学科", "其他任教学科", "兼课学科", "other subjects"),
+    Field.EMPLOYMENT: ("用人形式", "编制情况", "编制类型", "人员性质", "employment"),
+    Field.POST_SINCE: ("任现职时间", "任职时间", "任现职务时间", "任现职起始年月", "post since"),
+    Field.HOMEROOM_SINCE: (
+        "担任班主任起始年月", "任班主任时间", "担任班主任时间", "班主任任职时间", "班主任起始年月",
+        "homeroom since",
+    ),
 }  # fmt: skip
 """The first heading of each is the one that the template has."""
 
-_REQUIRED = (Field.NAME, Field.CITIZEN_ID, Field.STAGE, Field.SUBJECT)
-_TELLING = (Field.NAME, Field.CITIZEN_ID)
+REQUIRED = (Field.NAME, Field.CITIZEN_ID, Field.STAGE, Field.SUBJECT)
+"""Without a column for each of these nobody can be imported."""
+TELLING = frozenset({Field.NAME, Field.CITIZEN_ID})
+"""A row of headings has at least one of these."""
 
 
 def plain_heading(written: str) -> str:
@@ -65,43 +73,34 @@ _FIELD_OF = {plain_heading(heading): field for field, headings in HEADINGS.items
 _REMARK = re.compile(r"\(.*\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
-    """The row of headings and what was made of it."""
-
-    row: int
-    """1 for the first row of the sheet"""
-    headings: tuple[str, ...]
-    """as written, column by column"""
-    columns: Mapping[Field, int]
-
-    def heading(self, field: Field) -> str:
-        """What the file calls a field; the usual heading where it has no such column."""
-        column = self.columns.get(field)
-        return HEADINGS[field][0] if column is None else self.headings[column]
-
-    def missing(self) -> list[str]:
-        """The usual headings of the columns that must be there and are not."""
-        return [HEADINGS[field][0] for field in _REQUIRED if field not in self.columns]
-
-
 def field_of(heading: str) -> Field | None:
     """What a heading means; remarks in brackets at its end (“姓名（必填）”) are overlooked."""
     plain = plain_heading(heading)
     return _FIELD_OF.get(plain) or _FIELD_OF.get(_REMARK.sub("", plain))
 
 
-def find_header(rows: Iterable[tuple[int, Sequence[Cell]]]) -> Header | None:
-    """The first row that has a heading for the name or for the citizen id, and one more that is known."""
-    for number, cells in rows:
-        headings = tuple(text_of(cell) for cell in cells)
-        columns: dict[Field, int] = {}
-        for index, heading in enumerate(headings):
-            field = field_of(heading)
-            if field is not None:
-                columns.setdefault(field, index)
-        if len(columns) > 1 and any(field in columns for field in _TELLING):
-            return Header(number, headings, columns)
-        if number >= HEADER_ROWS:
-            return None
-    return None
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The rows of headings of a sheet and what was made of them."""
+
+    row: int
+    """the last of them; 1 for the first row of the sheet"""
+    headings: tuple[str, ...]
+    """as written, column by column"""
+    columns: Mapping[Field, int]
+    """counted from 0"""
+    rows: int = 1
+    """how many rows they take"""
+    sheet: str = ""
+    """the sheet's name; text has none"""
+    sheet_number: int = 1
+    """the sheet's place in the workbook"""
+
+    def heading(self, field: Field) -> str:
+        """What the file calls a field; the usual heading where it has no such column."""
+        column = self.columns.get(field)
+        return HEADINGS[field][0] if column is None else self.headings[column]
+
+    def missing(self) -> list[Field]:
+        """The columns that must be there and are not."""
+        return [field for field in REQUIRED if field not in self.columns]

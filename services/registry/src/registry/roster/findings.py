@@ -41,6 +41,8 @@ class FindingCode(StrEnum):
     COUNTY_UNKNOWN = "county-unknown"
     COUNTY_ELSEWHERE = "county-elsewhere"
     COUNTY_CONTRADICTS = "county-contradicts-school"
+    SINCE_WITHOUT_POST = "post-since-without-post"
+    SUBJECT_TWICE = "other-subject-is-the-main-one"
 
 
 OF_CITIZEN_ID_FAULT = {
@@ -117,6 +119,42 @@ WORDS = {
     FindingCode.COUNTY_CONTRADICTS: Text(
         "与所在学校的行政区划不符，请核对两者", "is not where the school is; check both"
     ),
+    FindingCode.SINCE_WITHOUT_POST: Text(
+        "填了任职时间，但同一行没有填职务，请补填职务或删去时间",
+        "says since when a post is held, but the row names none; name it or leave the day out",
+    ),
+    FindingCode.SUBJECT_TWICE: Text(
+        "兼教学科与任教学科相同，请删去重复的一项",
+        "names the main subject once more; leave it out",
+    ),
+}
+_NAMES = {
+    FindingCode.REQUIRED: Text("必填项为空", "Nothing filled in"),
+    FindingCode.TOO_LONG: Text("内容过长", "Too long"),
+    FindingCode.WORD_UNKNOWN: Text("填写的内容无法识别", "Word not known"),
+    FindingCode.CITIZEN_ID_FORM: Text("身份证号格式不对", "Citizen id: form"),
+    FindingCode.CITIZEN_ID_BIRTH_DATE: Text("身份证号中的出生日期无效", "Citizen id: birth date"),
+    FindingCode.CITIZEN_ID_CHECK_DIGIT: Text("身份证号校验位不符", "Citizen id: check digit"),
+    FindingCode.CITIZEN_ID_LOST_DIGITS: Text("身份证号末尾数字丢失", "Citizen id: digits lost"),
+    FindingCode.CITIZEN_ID_TWICE: Text("身份证号重复", "Citizen id: twice"),
+    FindingCode.CITIZEN_ID_ELSEWHERE: Text("已在其他单位登记", "On another roster"),
+    FindingCode.SEX_CONTRADICTS: Text("性别与身份证号不符", "Sex contradicts citizen id"),
+    FindingCode.BIRTH_DATE_CONTRADICTS: Text("出生日期与身份证号不符", "Birth date contradicts citizen id"),
+    FindingCode.DATE_FORM: Text("日期无效", "No date"),
+    FindingCode.DATE_AMBIGUOUS: Text("日期分不清月份", "Date: month unclear"),
+    FindingCode.DATE_IN_FUTURE: Text("日期在今天之后", "Date in the future"),
+    FindingCode.DATE_TOO_EARLY: Text("当时不满 14 岁", "Before the age of fourteen"),
+    FindingCode.PHONE: Text("手机号无效", "Mobile number"),
+    FindingCode.STAFF_NUMBER: Text("工号无效", "Staff number"),
+    FindingCode.SCHOOL_UNKNOWN: Text("没有该名称的单位", "School not known"),
+    FindingCode.SCHOOL_CODE_UNKNOWN: Text("没有该代码的单位", "School code not known"),
+    FindingCode.SCHOOL_AMBIGUOUS: Text("单位重名", "School name of several"),
+    FindingCode.SCHOOL_CONTRADICTS: Text("单位名称与代码不符", "School contradicts its code"),
+    FindingCode.COUNTY_UNKNOWN: Text("行政区划无法识别", "County not known"),
+    FindingCode.COUNTY_ELSEWHERE: Text("行政区划不在本地", "County elsewhere"),
+    FindingCode.COUNTY_CONTRADICTS: Text("行政区划与学校不符", "County contradicts school"),
+    FindingCode.SINCE_WITHOUT_POST: Text("有任职时间而无职务", "Post since, without post"),
+    FindingCode.SUBJECT_TWICE: Text("兼教学科与任教学科相同", "Main subject once more"),
 }
 _NEAR = Text("。您是否要填：{near}", ". Did you mean: {near}")
 _BETWEEN = {Language.CHINESE: "、", Language.ENGLISH: ", "}
@@ -135,6 +173,8 @@ class Finding:
     value: str
     """what stands there; of what identifies somebody only what may be shown"""
     params: dict[str, Any] = dataclasses.field(default_factory=dict)
+    sheet: str = ""
+    """the name of the sheet; text has none"""
 
 
 def describe(code: str, params: dict[str, Any], language: Language) -> str:
@@ -142,6 +182,11 @@ def describe(code: str, params: dict[str, Any], language: Language) -> str:
     shown = {key: _listed(value, language) for key, value in params.items()}
     words = WORDS[FindingCode(code)].render(language, shown)
     return words + _NEAR.render(language, shown) if params.get("near") else words
+
+
+def name_of(code: str, language: Language) -> str:
+    """What is wrong with any value of this sort, in general."""
+    return _NAMES[FindingCode(code)].render(language, {})
 
 
 def shown_value(field: Field, written: str) -> str:

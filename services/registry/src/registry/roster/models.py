@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Identity, Index, Integer, LargeBinary, Text, Uuid
+from sqlalchemy import ARRAY, BigInteger, ForeignKey, Identity, Index, Integer, LargeBinary, Text, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -16,14 +16,18 @@ from registry.roster.errors import (
     RosterApplied,
     RosterBeingApplied,
     RosterBeingChecked,
+    RosterBeingUndone,
     RosterCheckFailed,
+    RosterNotApplied,
     RosterNothingToApply,
+    RosterUndone,
 )
 from registry.roster.tally import Tally
 from servicekit.audit import Audited
 from servicekit.crypto import EncryptedText, installed_cipher
-from servicekit.db import Identified, Instant, Json, Timestamped, Versioned
+from servicekit.db import Identified, Instant, Json, StringEnum, Timestamped, Versioned
 from servicekit.jobs import Job
+from servicekit.problems import Problem
 
 _FILE_COLUMN = "roster_files.content"
 
@@ -37,6 +41,8 @@ class ImportState(StrEnum):
     APPLIED = "applied"
     FAILED = "failed"
     """the file could not be checked"""
+    UNDOING = "undoing"
+    UNDONE = "undone"
 
 
 class RosterImport(Identified, Timestamped, Versioned, Audited, Base):
@@ -91,9 +97,11 @@ class RosterImport(Identified, Timestamped, Versioned, Audited, Base):
 
     def state(self, job: Job | None) -> ImportState:
         """Where it stands, given the last job that worked on it."""
-        if self.applied_at is not None:
-            return ImportState.APPLIED
         going_on = None if job is None or job.state.final else job.kind
+        if self.undone_at is not None:
+            return ImportState.UNDONE
+        if self.applied_at is not None:
+            return ImportState.UNDOING if going_on == UNDO else ImportState.APPLIED
         if self.checked_at is None:
             return ImportState.FAILED if going_on is None else ImportState.CHECKING
         # The check is done a moment before its job says so.
@@ -103,20 +111,41 @@ class RosterImport(Identified, Timestamped, Versioned, Audited, Base):
         """Refuse to apply what cannot be.
 
         Raises:
-            RosterBeingChecked, RosterBeingApplied, RosterApplied, RosterCheckFailed, RosterNothingToApply
+            Problem: one of `_REFUSALS`, or RosterCheckFailed, RosterNothingToApply.
         """
-        refusals = {
-            ImportState.CHECKING: RosterBeingChecked,
-            ImportState.APPLYING: RosterBeingApplied,
-            ImportState.APPLIED: RosterApplied,
-            ImportState.FAILED: RosterCheckFailed,
-        }
-        refusal = refusals.get(self.state(job))
-        if refusal is not None:
-            raise refusal
+        self._refuse(job, {ImportState.CHECKED})
         tally = self.tally
         if tally is not None and not tally.writes:
             raise RosterNothingToApply(unchanged=tally.unchanged, refused=tally.refused)
+
+    def ensure_mappable(self, job: Job | None) -> None:
+        """Refuse to have another look at what has been applied, or while a job is at it.
+
+        Raises:
+            Problem: one of `_REFUSALS`.
+        """
+        self._refuse(job, {ImportState.CHECKED, ImportState.FAILED})
+
+    def ensure_undoable(self, job: Job | None) -> None:
+        """Refuse to undo what has not been applied, or has been undone.
+
+        Raises:
+            RosterNotApplied, RosterBeingUndone, RosterUndone
+        """
+        if self.applied_at is None:
+            raise RosterNotApplied
+        self._refuse(job, {ImportState.APPLIED})
+
+    def _refuse(self, job: Job | None, but: set[ImportState]) -> None:
+        state = self.state(job)
+        if state not in but:
+            raise _REFUSALS[state]
+
+    def map(self, mapping: dict[str, Any]) -> None:
+        """Have it read in another way; what the check found counts no more."""
+        self.mapping = mapping
+        self.checked_at = None
+        self.rows = self.new = self.changed = self.unchanged = self.refused = None
 
     def finish_check(self, at: datetime, tally: Tally) -> None:
         """Note what the check found."""
@@ -135,6 +164,15 @@ class RosterImport(Identified, Timestamped, Versioned, Audited, Base):
 
 CHECK = "roster.check"
 APPLY = "roster.apply"
+UNDO = "roster.undo"
+_REFUSALS: dict[ImportState, type[Problem]] = {
+    ImportState.CHECKING: RosterBeingChecked,
+    ImportState.APPLYING: RosterBeingApplied,
+    ImportState.APPLIED: RosterApplied,
+    ImportState.FAILED: RosterCheckFailed,
+    ImportState.UNDOING: RosterBeingUndone,
+    ImportState.UNDONE: RosterUndone,
+}
 
 
 class RosterFile(Base):
@@ -147,6 +185,23 @@ class RosterFile(Base):
     )
     content: Mapped[bytes] = mapped_column(LargeBinary)
     roster: Mapped[RosterImport] = relationship(back_populates="file", lazy="raise")
+
+
+class UndoOutcome(StrEnum):
+    """What undoing did for one person, or why it did nothing."""
+
+    UNDONE = "undone"
+    """they are as they were before, or off the roster if they were not on it"""
+    PARTLY = "partly"
+    """some fields were changed since and left as they are"""
+    CHANGED_SINCE = "changed_since"
+    """somebody changed all that the import had changed, or somebody whom it had brought"""
+    LEFT_SINCE = "left_since"
+    """they have left the roster"""
+    OUT_OF_REACH = "out_of_reach"
+    """they belong to an organisation outside the reach of who undoes it"""
+    SCHOOL_CLOSED = "school_closed"
+    """the school that they came from is closed"""
 
 
 class RosterChange(Base):
@@ -162,16 +217,23 @@ class RosterChange(Base):
         EncryptedText("roster_changes.before"), comment="as they were, encrypted; null: were not"
     )
     version: Mapped[int] = mapped_column(BigInteger, comment="theirs after the import")
+    outcome: Mapped[UndoOutcome | None] = mapped_column(
+        StringEnum(UndoOutcome), comment="of undoing it; null: not undone"
+    )
+    kept: Mapped[list[str]] = mapped_column(
+        ARRAY(Text), default=list, server_default="{}", comment="fields that undoing left as they were"
+    )
 
 
 class RosterFinding(Base):
-    """One thing wrong with one row of an import."""
+    """One thing wrong with one row of an import; ids rise from sheet to sheet and from row to row."""
 
     __tablename__ = "roster_findings"
-    __table_args__ = (Index("ix_roster_findings_import_id", "import_id", "row", "id"),)
+    __table_args__ = (Index("ix_roster_findings_import_id", "import_id", "id"),)
 
     id: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
     import_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("roster_imports.id", ondelete="CASCADE"))
+    sheet: Mapped[str] = mapped_column(Text, server_default="", comment="its name; text has none")
     row: Mapped[int] = mapped_column(Integer)
     column: Mapped[str] = mapped_column(Text, comment="the heading in the file")
     code: Mapped[str] = mapped_column(Text)

@@ -1,36 +1,31 @@
-"""Opens an uploaded file as rows of cells, whatever its format, and refuses what is no roster."""
+"""Opens an uploaded file as sheets of rows of cells, whatever its format, and refuses what is none."""
 
+import codecs
 import csv
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
-from python_calamine import (
-    CalamineError,
-    CalamineSheet,
-    CalamineWorkbook,
-    SheetTypeEnum,
-    SheetVisibleEnum,
-)
+from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from registry.roster.bounds import MAX_COLUMNS, MAX_ROWS, ensure_bounded
-from registry.roster.cells import Cell
 from registry.roster.errors import (
-    RosterColumnsMissing,
     RosterEmpty,
     RosterFileType,
-    RosterHeaderMissing,
     RosterLocked,
     RosterTooLarge,
     RosterTooManyRows,
     RosterUnreadable,
 )
-from registry.roster.fields import HEADER_ROWS, HEADINGS, Field, Header, find_header
+from registry.roster.headings import find_header
+from registry.roster.slices import Row, Slices
 from servicekit.problems import Problem
 
-MAX_MEBIBYTES = 20
+MAX_MEBIBYTES = 60
+"""300,000 people with fourteen columns take 23; text in UTF-8 with as many takes twice that."""
 MAX_BYTES = MAX_MEBIBYTES * 1024 * 1024
 _ZIP = b"PK\x03\x04"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -43,10 +38,8 @@ _WORKBOOK_PART = b"xl/workbook.xml"
 _DELIMITERS = ",\t;，"
 _ENCODINGS = ("utf-8-sig", "gb18030")
 _SNIFFED = 4096
-_HEADER_CHARACTERS = 65_536
-
-Row = tuple[int, Sequence[Cell]]
-"""A row's number as the spreadsheet shows it, and its cells."""
+_HEADER_BYTES = 65_536
+_DECODED = 1 << 20
 
 
 class Format(StrEnum):
@@ -58,17 +51,15 @@ class Format(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Roster:
-    """An opened file: the headings, and the rows below them as often as asked for."""
+class Sheet:
+    """One sheet of an opened file; text is a single one without a name."""
 
-    header: Header
-    _all_rows: Callable[[], Iterator[Row]]
-
-    def rows(self) -> Iterator[Row]:
-        """The rows below the headings that have anything in them."""
-        for number, cells in self._all_rows():
-            if number > self.header.row and any(cell != "" for cell in cells):
-                yield number, cells
+    number: int
+    """its place in the file, from 1"""
+    name: str
+    is_hidden: bool
+    rows: Callable[[], Iterator[Row]]
+    """its rows from the top, as often as asked for"""
 
 
 def format_of(content: bytes, file_name: str) -> Format:
@@ -94,28 +85,19 @@ def format_of(content: bytes, file_name: str) -> Format:
     raise RosterFileType(file_name=file_name)
 
 
-def open_roster(content: bytes, file_name: str) -> Roster:
-    """Read the file as far as its headings.
+def open_sheets(content: bytes, file_name: str) -> list[Sheet]:
+    """The sheets of a file; their rows are read as they are asked for.
 
     Raises:
-        Problem: as `format_of`, and RosterUnreadable, RosterTooManyRows, RosterHeaderMissing,
-            RosterColumnsMissing.
+        Problem: as `format_of`, and RosterUnreadable, RosterTooManyRows, also while rows are read.
     """
-    sheets = _text(content, file_name) if _is_text(content, file_name) else _workbook(content, file_name)
-    anything = False
-    for sheet in sheets:
-        header = find_header(sheet())
-        if header is None:
-            anything = anything or any(cell != "" for _, cells in sheet() for cell in cells)
-            continue
-        missing = header.missing()
-        if missing:
-            raise RosterColumnsMissing(row=header.row, headings="、".join(missing))
-        return Roster(header, sheet)
-    if not anything:
-        raise RosterEmpty(file_name=file_name)
-    needed = (Field.NAME, Field.CITIZEN_ID, Field.SCHOOL, Field.STAGE, Field.SUBJECT)
-    raise RosterHeaderMissing(rows=HEADER_ROWS, headings="、".join(HEADINGS[field][0] for field in needed))
+    kind = format_of(content, file_name)
+    if kind is Format.CSV:
+        return [_text(content, file_name)]
+    with _refusing(file_name):
+        if kind is Format.XLSX:
+            ensure_bounded(content, file_name)
+        return _sheets(content, file_name, kind)
 
 
 def _is_locked_xls(content: bytes) -> bool:
@@ -133,30 +115,29 @@ def _is_locked_xls(content: bytes) -> bool:
     return False
 
 
-def _is_text(content: bytes, file_name: str) -> bool:
-    return format_of(content, file_name) is Format.CSV
-
-
 def _is_markup_or_binary(content: bytes) -> bool:
     # Systems like to "export to Excel" as a page of HTML; PDF and pictures hold NULs or name themselves.
     start = content[:_SNIFFED].lstrip().lower()
     return b"\x00" in start or start.startswith((b"<", b"%pdf", b"\xef\xbb\xbf<"))
 
 
-def _text(content: bytes, file_name: str) -> Iterator[Callable[[], Iterator[Row]]]:
-    text = _decoded(content, file_name)
-    delimiter = max(_DELIMITERS, key=lambda each: _known_headings(text[:_HEADER_CHARACTERS], each))
+def _text(content: bytes, file_name: str) -> Sheet:
+    encoding = _encoding(content, file_name)
+    start = codecs.getincrementaldecoder(encoding)().decode(content[:_HEADER_BYTES])
+    delimiter = max(_DELIMITERS, key=lambda each: _known_headings(start, each))
 
     def rows() -> Iterator[Row]:
+        # Decoded as it is read: the whole as text would take four bytes for each character.
+        lines = io.TextIOWrapper(io.BytesIO(content), encoding, newline="")
         try:
-            for number, cells in enumerate(csv.reader(io.StringIO(text), delimiter=delimiter), start=1):
+            for number, cells in enumerate(csv.reader(lines, delimiter=delimiter), start=1):
                 if number > MAX_ROWS or len(cells) > MAX_COLUMNS:
                     raise RosterTooManyRows(limit_rows=MAX_ROWS, limit_columns=MAX_COLUMNS)
                 yield number, [cell.strip() for cell in cells]
         except csv.Error as error:
             raise RosterUnreadable(file_name=file_name) from error
 
-    yield rows
+    return Sheet(1, "", False, rows)
 
 
 def _known_headings(text: str, delimiter: str) -> int:
@@ -168,27 +149,24 @@ def _known_headings(text: str, delimiter: str) -> int:
     return 0 if header is None else len(header.columns)
 
 
-def _decoded(content: bytes, file_name: str) -> str:
+def _encoding(content: bytes, file_name: str) -> str:
     for encoding in _ENCODINGS:
+        decoder = codecs.getincrementaldecoder(encoding)()
         try:
-            return content.decode(encoding)
+            for start in range(0, len(content), _DECODED):
+                decoder.decode(content[start : start + _DECODED])
+            decoder.decode(b"", final=True)
         except UnicodeDecodeError:
             continue
+        return encoding
     raise RosterUnreadable(file_name=file_name)
 
 
-def _workbook(content: bytes, file_name: str) -> Iterator[Callable[[], Iterator[Row]]]:
+@contextmanager
+def _refusing(file_name: str) -> Iterator[None]:
+    """Tell what the reader cannot read as a problem with the file."""
     try:
-        if content.startswith(_ZIP):
-            ensure_bounded(content, file_name)
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        shown = [
-            index
-            for index, sheet in enumerate(workbook.sheets_metadata)
-            if sheet.typ == SheetTypeEnum.WorkSheet and sheet.visible == SheetVisibleEnum.Visible
-        ]
-        for index in shown:
-            yield _numbered(workbook.get_sheet_by_index(index))
+        yield
     except CalamineError as error:
         raise RosterUnreadable(file_name=file_name) from error
     except Problem:
@@ -200,8 +178,22 @@ def _workbook(content: bytes, file_name: str) -> Iterator[Callable[[], Iterator[
         raise RosterUnreadable(file_name=file_name) from error
 
 
-def _numbered(sheet: CalamineSheet) -> Callable[[], Iterator[Row]]:
-    def rows() -> Iterator[Row]:
-        yield from enumerate(sheet.iter_rows(), start=1)
+def _sheets(content: bytes, file_name: str, kind: Format) -> list[Sheet]:
+    workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
+    slices = Slices(content) if kind is Format.XLSX else None
 
-    return rows
+    def reading(name: str) -> Callable[[], Iterator[Row]]:
+        def rows() -> Iterator[Row]:
+            with _refusing(file_name):
+                if slices is not None and name in slices.part_of:
+                    yield from slices.rows(name)
+                else:
+                    yield from enumerate(workbook.get_sheet_by_name(name).iter_rows(), start=1)
+
+        return rows
+
+    return [
+        Sheet(number, each.name, each.visible != SheetVisibleEnum.Visible, reading(each.name))
+        for number, each in enumerate(workbook.sheets_metadata, start=1)
+        if each.typ == SheetTypeEnum.WorkSheet
+    ]

@@ -1,27 +1,33 @@
 """All SQL about imports; everything a caller sees passes through `_visible`."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, cast, delete, select
+from sqlalchemy import Select, cast, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import contains_eager
 
 from registry.organisations.models import Organisation
-from registry.roster.models import RosterFile, RosterFinding, RosterImport
-from registry.roster.schemas import FindingQuery, RosterImportQuery
+from registry.people.models import Person
+from registry.roster.models import RosterChange, RosterFile, RosterFinding, RosterImport, UndoOutcome
+from registry.roster.schemas import ChangeQuery, FindingQuery, RosterImportQuery
 from registry.roster.schools import School
 from servicekit.access import Reach
 from servicekit.db import LTree
 from servicekit.jobs import Job
 from servicekit.pagination import Rows, Sorting
 
+_REMEMBERED = 20
+"""The mappings of so many imports are looked at for one of the same make."""
+
 
 class RosterRepository:
     """Imports for organisations within the reach of one caller."""
 
     sorting = Sorting(RosterImport.id, created_at=RosterImport.created_at)
-    finding_sorting = Sorting(RosterFinding.id, row=RosterFinding.row)
+    finding_sorting = Sorting(RosterFinding.id, row=RosterFinding.id)
+    change_sorting = Sorting(RosterChange.person_id, person=RosterChange.person_id)
 
     def __init__(self, session: AsyncSession, reach: Reach) -> None:
         self._session = session
@@ -65,13 +71,53 @@ class RosterRepository:
         query = select(RosterFinding).where(RosterFinding.import_id == roster.id)
         if wanted.code is not None:
             query = query.where(RosterFinding.code == wanted.code.value)
+        if wanted.sheet is not None:
+            query = query.where(RosterFinding.sheet == wanted.sheet)
         return await self.finding_sorting.page(self._session, query, wanted, "row")
 
     async def all_findings(self, roster: RosterImport) -> list[RosterFinding]:
         """Everything that is wrong, row by row."""
         query = select(RosterFinding).where(RosterFinding.import_id == roster.id)
-        ordered = query.order_by(RosterFinding.row, RosterFinding.id)
+        ordered = query.order_by(RosterFinding.id)
         return list((await self._session.execute(ordered)).scalars())
+
+    async def finding_counts(self, roster: RosterImport) -> list[tuple[str, int]]:
+        """How many findings there are of each sort, the most frequent first."""
+        query = (
+            select(RosterFinding.code, func.count())
+            .where(RosterFinding.import_id == roster.id)
+            .group_by(RosterFinding.code)
+            .order_by(func.count().desc(), RosterFinding.code)
+        )
+        return [(code, count) for code, count in await self._session.execute(query)]
+
+    async def mappings(self, organisation_id: UUID) -> list[dict[str, Any]]:
+        """What was set by hand for the latest imports of an organisation, the latest first."""
+        query = (
+            select(RosterImport.mapping)
+            .where(RosterImport.organisation_id == organisation_id, RosterImport.mapping.is_not(None))
+            .order_by(RosterImport.created_at.desc(), RosterImport.id.desc())
+            .limit(_REMEMBERED)
+        )
+        return [mapping for mapping in (await self._session.execute(query)).scalars() if mapping is not None]
+
+    async def changes(self, roster: RosterImport, wanted: ChangeQuery) -> Rows[RosterChange]:
+        """One page of the people that an import wrote."""
+        query = select(RosterChange).where(RosterChange.import_id == roster.id)
+        if wanted.outcome is not None:
+            query = query.where(RosterChange.outcome == wanted.outcome.value)
+        if wanted.not_undone:
+            query = query.where(RosterChange.outcome != UndoOutcome.UNDONE.value)
+        return await self.change_sorting.page(self._session, query, wanted, "person")
+
+    async def people_of(self, changes: Iterable[RosterChange]) -> dict[UUID, tuple[str, str]]:
+        """The name and the school of each person, one statement for all; only those within reach."""
+        query = (
+            select(Person.id, Person.name, Organisation.name)
+            .join(Person.organisation)
+            .where(Person.id.in_([each.person_id for each in changes]), self._reach.where(Organisation.path))
+        )
+        return {person_id: (name, school) for person_id, name, school in await self._session.execute(query)}
 
     async def content(self, roster: RosterImport) -> bytes:
         """The stored (sealed) form of its file."""

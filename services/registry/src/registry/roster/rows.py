@@ -9,11 +9,13 @@ from typing import Any, TypeVar, cast
 from registry.people import citizen_id
 from registry.people import rules as people_rules
 from registry.people.vocabulary import (
+    EMPLOYMENT_WORDS,
     POST_WORDS,
     SEX_WORDS,
     STAGE_WORDS,
     SUBJECT_WORDS,
     TITLE_WORDS,
+    Employment,
     Post,
     Sex,
     Stage,
@@ -33,8 +35,9 @@ EXAMPLE_MARK = "示例"
 """A name that begins with it is the template's example row."""
 _NAME_LENGTH = 60
 _STAFF_NUMBER = re.compile(r"[A-Za-z0-9]{1,32}")
-_BETWEEN_POSTS = re.compile(r"[\s、,，;；/]+")
-_NO_POST = frozenset({"无", "教师", "专任教师", "科任教师", "任课教师"})
+_BETWEEN_WORDS = re.compile(r"[\s、,，;；/]+")
+_NONE = frozenset({"无", "/", "-", "—"})
+_NO_POST = frozenset({*_NONE, "教师", "专任教师", "科任教师", "任课教师"})
 _MOST_TWICE_SHOWN = 10
 
 Member = TypeVar("Member", bound=StrEnum)
@@ -49,7 +52,7 @@ class RowReader:
         schools: Schools,
         places: Places,
         today: date,
-        twice: Mapping[str, Sequence[int]],
+        twice: Mapping[str, Sequence[int | str]],
     ) -> None:
         """`twice` are the citizen ids that stand in several rows, each with its rows."""
         self._header = header
@@ -57,9 +60,11 @@ class RowReader:
         self._places = places
         self._today = today
         self._twice = twice
+        self._tells_since = not {Field.POST_SINCE, Field.HOMEROOM_SINCE}.isdisjoint(header.columns)
 
     def read(self, number: int, cells: Sequence[Cell]) -> Entry | list[Finding]:
         """What the row says, or every mistake in it, from left to right."""
+        columns = self._header.columns
         row = _Row(number, cells, self._header)
         citizen = self._citizen_id(row)
         born = citizen_id.birth_date(citizen) if citizen else None
@@ -70,12 +75,17 @@ class RowReader:
         stage = row.word(Field.STAGE, Stage, STAGE_WORDS, required=True)
         subject = row.word(Field.SUBJECT, Subject, SUBJECT_WORDS, required=True)
         title = row.word(Field.TITLE, Title, TITLE_WORDS)
+        others = _other_subjects(row, subject) if Field.OTHER_SUBJECTS in columns else None
+        employment = (
+            row.word(Field.EMPLOYMENT, Employment, EMPLOYMENT_WORDS) if Field.EMPLOYMENT in columns else None
+        )
         posts = _posts(row)
-        since = self._teaching_since(row, born)
+        posts_since = self._posts_since(row, born, posts) if self._tells_since else None
+        since = self._since(row, Field.TEACHING_SINCE, born)
         phone = _phone(row)
         staff_number = _staff_number(row)
         if row.findings or not (name and citizen and born and school and stage and subject and sex):
-            return sorted(row.findings, key=lambda finding: self._header.columns.get(finding.field, 0))
+            return sorted(row.findings, key=lambda finding: columns.get(finding.field, 0))
         return Entry(
             row=number,
             name=name,
@@ -91,6 +101,9 @@ class RowReader:
             title=title,
             posts=posts,
             teaching_since=since,
+            other_subjects=others,
+            employment=employment,
+            posts_since=posts_since,
         )
 
     def _name(self, row: "_Row") -> str | None:
@@ -133,15 +146,30 @@ class RowReader:
         if not same_month or (stated.exact and stated.on != born):
             row.wrong(Field.BIRTH_DATE, FindingCode.BIRTH_DATE_CONTRADICTS)
 
-    def _teaching_since(self, row: "_Row", born: date | None) -> date | None:
-        since = row.day(Field.TEACHING_SINCE)
+    def _since(self, row: "_Row", field: Field, born: date | None) -> date | None:
+        """A day on which something in somebody's working life began."""
+        since = row.day(field)
         if since is None:
             return None
         if since.on > self._today:
-            row.wrong(Field.TEACHING_SINCE, FindingCode.DATE_IN_FUTURE)
+            row.wrong(field, FindingCode.DATE_IN_FUTURE)
         elif born is not None and rules.began_too_young(born, since.on):
-            row.wrong(Field.TEACHING_SINCE, FindingCode.DATE_TOO_EARLY)
+            row.wrong(field, FindingCode.DATE_TOO_EARLY)
         return since.on
+
+    def _posts_since(
+        self, row: "_Row", born: date | None, posts: tuple[Post, ...] | None
+    ) -> dict[Post, date] | None:
+        found: dict[Post, date] = {}
+        held = self._since(row, Field.POST_SINCE, born)
+        if held is not None:
+            if not posts and not row.is_wrong(Field.POSTS):
+                row.wrong(Field.POST_SINCE, FindingCode.SINCE_WITHOUT_POST)
+            found = dict.fromkeys(posts or (), held)
+        homeroom = self._since(row, Field.HOMEROOM_SINCE, born)
+        if homeroom is not None:
+            found[Post.HOMEROOM_TEACHER] = homeroom
+        return found or None
 
     def _school(self, row: "_Row") -> School | None:
         county = self._county(row)
@@ -246,7 +274,12 @@ class _Row:
     def wrong(self, field: Field, code: FindingCode, **params: Any) -> None:
         """Note a mistake."""
         column, value = self._header.heading(field), shown_value(field, self.text(field))
-        self.findings.append(Finding(self._number, field, column, code, value, params))
+        finding = Finding(self._number, field, column, code, value, params, self._header.sheet)
+        self.findings.append(finding)
+
+    def is_wrong(self, field: Field) -> bool:
+        """Whether a mistake in this field was noted."""
+        return any(finding.field is field for finding in self.findings)
 
 
 def _posts(row: _Row) -> tuple[Post, ...] | None:
@@ -254,14 +287,33 @@ def _posts(row: _Row) -> tuple[Post, ...] | None:
     if not text:
         return None
     posts: dict[Post, None] = {}
-    for word in _BETWEEN_POSTS.split(text):
-        post = POST_WORDS.find(word)
+    for word in _BETWEEN_WORDS.split(text):
+        post = POST_WORDS.find(word) or POST_WORDS.find(plain_name(word))
         if post is not None:
             posts[Post(post)] = None
         elif word and word not in _NO_POST:
             row.wrong(Field.POSTS, FindingCode.WORD_UNKNOWN, words=[*POST_WORDS.shown.values(), "无"])
             return None
     return tuple(posts)
+
+
+def _other_subjects(row: _Row, main: Subject | None) -> tuple[Subject, ...] | None:
+    text = row.text(Field.OTHER_SUBJECTS)
+    if not text:
+        return None
+    subjects: dict[Subject, None] = {}
+    for word in _BETWEEN_WORDS.split(text):
+        subject = SUBJECT_WORDS.find(plain_name(word))
+        if subject is not None:
+            subjects[Subject(subject)] = None
+        elif word and word not in _NONE:
+            row.wrong(
+                Field.OTHER_SUBJECTS, FindingCode.WORD_UNKNOWN, words=[*SUBJECT_WORDS.shown.values(), "无"]
+            )
+            return None
+    if main in subjects:
+        row.wrong(Field.OTHER_SUBJECTS, FindingCode.SUBJECT_TWICE)
+    return tuple(subjects)
 
 
 def _phone(row: _Row) -> str | None:

@@ -1,14 +1,15 @@
 """Decisions about one row and about a person on record, on plain values."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
-from registry.people.vocabulary import Post, Sex, Stage, Subject, Title
+from registry.people.vocabulary import Employment, Post, Sex, Stage, Subject, Title
 
+Row = TypeVar("Row", int, str, int | str)
 _YOUNGEST_TEACHER = 14  # who began as a private teacher (民办教师) may have been this young
 
 
@@ -30,6 +31,18 @@ class Entry(NamedTuple):
     title: Title | None
     posts: tuple[Post, ...] | None
     teaching_since: date | None
+    other_subjects: tuple[Subject, ...] | None = None
+    employment: Employment | None = None
+    posts_since: Mapping[Post, date] | None = None
+    """since when they hold a post, for each post that the file says it of"""
+
+    def posts_beside(self, known: Sequence[Post]) -> list[Post] | None:
+        """The posts that they hold by what the row says; who is homeroom teacher since a day is one."""
+        if self.posts is None and self.posts_since is None:
+            return None
+        return list(
+            dict.fromkeys((*(known if self.posts is None else self.posts), *(self.posts_since or ())))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +55,8 @@ class Known:
     """of the organisation they belong to"""
     profile: Mapping[str, Any]
     """the fields of `PROFILE`"""
+    since: Mapping[Post, date | None] = field(default_factory=dict)
+    """since when they hold their posts, as far as there is a record of it"""
 
 
 class Verdict(StrEnum):
@@ -64,15 +79,21 @@ PROFILE = (
     "title",
     "posts",
     "teaching_since",
+    "other_subjects",
+    "employment",
 )
 """The fields of a person that a roster can change."""
+POSTS_SINCE = "posts_since"
+"""What else it can change: since when they hold their posts."""
+_LISTS = frozenset({"posts", "other_subjects"})
 
 
 def new_profile(entry: Entry) -> dict[str, Any]:
     """The profile of somebody who comes onto the roster."""
     profile = {name: getattr(entry, name) for name in PROFILE}
     profile["title"] = entry.title or Title.NONE
-    profile["posts"] = list(entry.posts or ())
+    profile["posts"] = entry.posts_beside(()) or []
+    profile["other_subjects"] = list(entry.other_subjects or ())
     return profile
 
 
@@ -80,12 +101,17 @@ def changes(entry: Entry, known: Known) -> dict[str, Any]:
     """What the row changes of what is on record; an empty cell changes nothing."""
     changed: dict[str, Any] = {}
     for name in PROFILE:
-        value = getattr(entry, name)
-        if name == "posts" and value is not None:
+        value = entry.posts_beside(known.profile[name]) if name == "posts" else getattr(entry, name)
+        if value is None:
+            continue
+        if name in _LISTS:
             if set(value) != set(known.profile[name]):
                 changed[name] = list(value)
-        elif value is not None and value != known.profile[name]:
+        elif value != known.profile[name]:
             changed[name] = value
+    since = {post: on for post, on in (entry.posts_since or {}).items() if known.since.get(post) != on}
+    if since:
+        changed[POSTS_SINCE] = since
     return changed
 
 
@@ -94,10 +120,10 @@ def began_too_young(born: date, since: date) -> bool:
     return since.year - born.year - ((since.month, since.day) < (born.month, born.day)) < _YOUNGEST_TEACHER
 
 
-def twice(numbers: Iterable[tuple[int, str]]) -> dict[str, list[int]]:
+def twice(numbers: Iterable[tuple[Row, str]]) -> dict[str, list[Row]]:
     """The citizen ids that stand in several rows, with the rows; `numbers` are (row, compact id)."""
-    first: dict[str, int] = {}
-    again: dict[str, list[int]] = {}
+    first: dict[str, Row] = {}
+    again: dict[str, list[Row]] = {}
     for row, number in numbers:
         if number in first:
             again.setdefault(number, [first[number]]).append(row)

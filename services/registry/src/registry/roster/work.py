@@ -5,25 +5,30 @@ worker died therefore starts over on untouched ground, and one that died after t
 """
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+import orjson
 from sqlalchemy.exc import DBAPIError
 
 from registry.roster import rules
 from registry.roster.chunks import Against, Chunk, Reading, read_roster
 from registry.roster.errors import RosterImportNotFound
-from registry.roster.fields import Field
+from registry.roster.fields import Field, Header
 from registry.roster.findings import Finding, FindingCode, shown_value
-from registry.roster.models import APPLY, CHECK, RosterImport, unsealed
+from registry.roster.mapping import KeptMapping, mapping_of
+from registry.roster.memory import remembered
+from registry.roster.models import APPLY, CHECK, UNDO, RosterImport, unsealed
 from registry.roster.recent import RecentReadings
 from registry.roster.repository import RosterRepository
 from registry.roster.rules import Entry, Known, Verdict
 from registry.roster.schools import School
 from registry.roster.tally import Tally
+from registry.roster.undoing import Undoing
 from registry.roster.writing import Batch, Origin, PeopleWriter
+from registry.tiers.keeping import ask_for_tiers
 from servicekit.access import EVERYWHERE, Actor, ActorKind, Reach
 from servicekit.clock import today
 from servicekit.failures import problem_of_database_error
@@ -52,7 +57,12 @@ def jobs(recent: RecentReadings) -> JobKinds:
         """Write every row that is not refused, or none if anything comes between."""
         return await _Pass(context, recent, applies=True).run()
 
-    return {CHECK: JobKind(check, concurrency=_AT_ONCE), APPLY: JobKind(apply, concurrency=_AT_ONCE)}
+    async def undo(context: JobContext) -> dict[str, Any]:
+        """Make everybody what they were before an import, where nobody has changed them since."""
+        return await Undoing(context).run()
+
+    handlers = {CHECK: check, APPLY: apply, UNDO: undo}
+    return {name: JobKind(handler, concurrency=_AT_ONCE) for name, handler in handlers.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,7 @@ class _Pass:
         self._import_id = UUID(context.payload["import_id"])
         actor = Actor(context.actor or "", ActorKind.PERSON, "", ())
         self._reach = Reach(actor, tuple(context.payload["reach"]))
-        self._origin = Origin(context.actor, current_request().request_id)
+        self._origin = Origin(context.actor, current_request().request_id, str(self._import_id))
         self._tally = Tally()
         self._finished = 0
 
@@ -108,6 +118,8 @@ class _Pass:
             if self._applies:
                 roster.finish_apply(uow.clock.now(), self._tally)
                 self._announce(uow)
+                if self._tally.writes:
+                    await ask_for_tiers(uow, roster.organisation)
             else:
                 roster.finish_check(uow.clock.now(), self._tally)
         return _result(self._tally)
@@ -116,13 +128,29 @@ class _Pass:
         self, uow: UnitOfWork, rosters: RosterRepository, people: PeopleWriter, roster: RosterImport
     ) -> None:
         schools = await rosters.schools(roster.organisation)
-        against = Against(tuple(schools), await rosters.place(roster.organisation), today(uow.clock))
+        mapping = roster.mapping
+        if mapping is None and not self._applies:
+            kept = [
+                KeptMapping.model_validate(each) for each in await rosters.mappings(roster.organisation_id)
+            ]
+            if kept:
+                mapping = await asyncio.to_thread(
+                    _remembered, await rosters.content(roster), roster.file_name, kept
+                )
+                roster.mapping = mapping
+        against = Against(
+            tuple(schools),
+            await rosters.place(roster.organisation),
+            today(uow.clock),
+            "" if mapping is None else orjson.dumps(mapping, option=orjson.OPT_SORT_KEYS).decode(),
+        )
         reading = self._recent.take(self._import_id, against) if self._applies else None
         if reading is None:
-            reading = await asyncio.to_thread(_read, await rosters.content(roster), roster.file_name, against)
-        if self._applies:
-            await rosters.forget_findings(roster)
-        else:
+            stored = await rosters.content(roster)
+            reading = await asyncio.to_thread(_read, stored, roster.file_name, against, mapping)
+            del stored
+        await rosters.forget_findings(roster)
+        if not self._applies:
             reading = self._to_be_kept(uow, against, reading)
         await self._work_off(people, reading)
         if self._applies and not _places(schools) <= _places(await rosters.schools(roster.organisation)):
@@ -164,7 +192,7 @@ class _Pass:
         work, coming = await asyncio.to_thread(lambda: (next(works, None), next(works, None)))
         known = await self._look_up(people, work)
         while work is not None:
-            decided = asyncio.to_thread(self._decide, work, known, reading.id_heading, works)
+            decided = asyncio.to_thread(self._decide, work, known, works)
             meanwhile = asyncio.gather(decided, self._tell(reading.total))
             try:
                 await self._write(people, done)
@@ -193,25 +221,24 @@ class _Pass:
             words = _APPLYING if self._applies else _CHECKING
             await self._context.report(self._finished / total, words, done=self._finished, total=total)
 
-    def _decide(
-        self, work: _Work, known: Mapping[bytes, Known], id_heading: str, works: Iterator[_Work]
-    ) -> _Work | None:
+    def _decide(self, work: _Work, known: Mapping[bytes, Known], works: Iterator[_Work]) -> _Work | None:
         """Count every row of a chunk by what it does, prepare what is to be written, and read on."""
         entries = work.chunk.entries
         for _ in range(work.chunk.rows - len(entries)):
             self._tally.count(None)
         for entry, index in entries:
-            verdict = self._decide_one(entry, index, known.get(index), work)
+            verdict = self._decide_one(entry, known.get(index), work)
             if verdict is None:
-                work.findings.append(_elsewhere(entry, id_heading))
+                work.findings.append(_elsewhere(entry, work.chunk.header))
             self._tally.count(verdict)
+        work.findings.sort(key=lambda finding: finding.row)
         return next(works, None)
 
-    def _decide_one(self, entry: Entry, index: bytes, known: Known | None, work: _Work) -> Verdict | None:
+    def _decide_one(self, entry: Entry, known: Known | None, work: _Work) -> Verdict | None:
         """What a row does; none: it is refused, as it is about somebody out of reach."""
         if known is None:
             if self._applies:
-                work.batch.register(entry, index)
+                work.batch.register(entry)
             return Verdict.NEW
         if not self._reach.covers(known.path):
             return None
@@ -238,13 +265,20 @@ def _places(schools: Iterable[School]) -> set[tuple[UUID, str]]:
     return {(school.id, school.path) for school in schools}
 
 
-def _read(stored: bytes, file_name: str, against: Against) -> Reading:
-    return read_roster(unsealed(stored), file_name, against)
+def _read(stored: bytes, file_name: str, against: Against, mapping: dict[str, Any] | None) -> Reading:
+    return read_roster(unsealed(stored), file_name, against, mapping_of(mapping))
 
 
-def _elsewhere(entry: Entry, id_heading: str) -> Finding:
-    value = shown_value(Field.CITIZEN_ID, entry.citizen_id)
-    return Finding(entry.row, Field.CITIZEN_ID, id_heading, FindingCode.CITIZEN_ID_ELSEWHERE, value)
+def _remembered(stored: bytes, file_name: str, kept: Sequence[KeptMapping]) -> dict[str, Any] | None:
+    """How to read a file of the same make as one whose columns somebody has set before."""
+    found = remembered(unsealed(stored), file_name, kept)
+    return None if found is None else found.model_dump(mode="json")
+
+
+def _elsewhere(entry: Entry, header: Header) -> Finding:
+    value, column = shown_value(Field.CITIZEN_ID, entry.citizen_id), header.heading(Field.CITIZEN_ID)
+    code = FindingCode.CITIZEN_ID_ELSEWHERE
+    return Finding(entry.row, Field.CITIZEN_ID, column, code, value, sheet=header.sheet)
 
 
 def _result(tally: Tally) -> dict[str, Any]:

@@ -10,11 +10,13 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from registry.people.vocabulary import (
+    EMPLOYMENT_WORDS,
     POST_WORDS,
     SEX_WORDS,
     STAGE_WORDS,
     SUBJECT_WORDS,
     TITLE_WORDS,
+    Employment,
     Post,
     Sex,
     Stage,
@@ -23,20 +25,24 @@ from registry.people.vocabulary import (
     Words,
 )
 from registry.roster.cells import Cell, text_of
-from registry.roster.fields import HEADINGS, Field
+from registry.roster.fields import HEADINGS, Field, Header
 from registry.roster.findings import shown_value
-from registry.roster.reading import Roster
+from registry.roster.layout import ALL_ROWS_SHEETS, Roster
 from servicekit.localised import Language, Text
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _IDENTIFYING = (Field.CITIZEN_ID, Field.PHONE, Field.BIRTH_DATE)
 _PROBLEMS = Text("问题", "Problems")
 _REFUSED = Text("需修改的行", "Rows to mend")
-_ALL = Text("全部", "All rows")
+_ALL = Text(*ALL_ROWS_SHEETS)
 _REFUSED_COLOUR = "#FCE4D6"
 _HEADING_COLOUR = "#DDEBF7"
 _TEMPLATE_ROWS = 5000  # that have the drop-down lists
 _NARROW, _WIDE = 14, 24
+_SHEET_NAME_LENGTH = 31
+
+Problems = Mapping[tuple[str, int], Sequence[str]]
+"""What is wrong, by the name of the sheet and the row."""
 
 _ROSTER_SHEET = Text("花名册", "Roster")
 _NOTES_SHEET = Text("填写说明", "Notes")
@@ -50,8 +56,12 @@ _EXAMPLE: Mapping[Field, str] = {
     Field.STAFF_NUMBER: "451302001017",
     Field.STAGE: STAGE_WORDS.shown[Stage.PRIMARY],
     Field.SUBJECT: SUBJECT_WORDS.shown[Subject.CHINESE],
+    Field.OTHER_SUBJECTS: SUBJECT_WORDS.shown[Subject.LABOUR],
     Field.TITLE: TITLE_WORDS.shown[Title.FIRST_GRADE],
+    Field.EMPLOYMENT: EMPLOYMENT_WORDS.shown[Employment.ESTABLISHED],
     Field.POSTS: POST_WORDS.shown[Post.HOMEROOM_TEACHER],
+    Field.POST_SINCE: "",
+    Field.HOMEROOM_SINCE: "2019-09",
     Field.TEACHING_SINCE: "2007-09",
     Field.PHONE: "13800138000",
 }
@@ -61,6 +71,7 @@ _LISTS: Mapping[Field, Words] = {
     Field.STAGE: STAGE_WORDS,
     Field.SUBJECT: SUBJECT_WORDS,
     Field.TITLE: TITLE_WORDS,
+    Field.EMPLOYMENT: EMPLOYMENT_WORDS,
 }
 _NOTES = (
     Text(
@@ -86,8 +97,14 @@ _NOTES = (
         "Dates may be written 2007-09-01, 2007-09 or 2007年9月.",
     ),
     Text(
-        "学段、任教学科、职称各填一项；职务可填多项，用顿号隔开；没有职务填“无”。",
-        "One stage, subject and title each; several posts with 、 between them, and 无 for none.",
+        "学段、任教学科、职称各填一项；职务、兼教学科可填多项，用顿号隔开；没有的填“无”。",
+        "One stage, subject and title each; several posts and other subjects with 、 between them, and 无 "
+        "for none.",
+    ),
+    Text(
+        "“任现职时间”是所填职务的起始时间；“担任班主任起始年月”只说明班主任一职。",
+        "任现职时间 says since when the posts are held; 担任班主任起始年月 is about that of the homeroom "
+        "teacher alone.",
     ),
     Text(
         "县（市、区）按 GB/T 2260 的全称填写，如“金秀瑶族自治县”。",
@@ -133,7 +150,7 @@ def _lists(language: Language) -> list[str]:
 
 def annotated(
     roster: Roster,
-    problems: Mapping[int, Sequence[str]],
+    problems: Problems,
     language: Language,
     target: BinaryIO,
     *,
@@ -141,28 +158,39 @@ def annotated(
 ) -> None:
     """Write the file as it came to `target`, with a column that says what is wrong with each row.
 
-    The first sheet has the refused rows alone, to be mended and uploaded; the second has all.
+    For each sheet there is one with the refused rows alone, to be mended and uploaded, and one with all.
 
     Args:
         roster: the opened file.
-        problems: what is wrong, by row.
+        problems: what is wrong, by sheet and row.
         language: of the problems.
         target: where to write; rows wait on disk meanwhile, so that memory does not grow with them.
         masked: whether to hide what identifies somebody, for a reader who did not upload the file.
     """
-    hidden = {roster.header.columns[field]: field for field in _IDENTIFYING if field in roster.header.columns}
     with xlsxwriter.Workbook(target, {"constant_memory": True, "strings_to_formulas": False}) as book:
-        writers = [
-            _SheetWriter(book, name.render(language), roster.header.headings, _PROBLEMS.render(language))
-            for name in (_REFUSED, _ALL)
-        ]
-        refused, everything = writers
-        for number, cells in roster.rows():
-            shown = _masked(cells, hidden) if masked else cells
-            wrong = problems.get(number, ())
-            if wrong:
-                refused.add(shown, wrong)
-            everything.add(shown, wrong)
+        several = len(roster.read) > 1
+        for header, rows in roster.read:
+            hidden = {header.columns[field]: field for field in _IDENTIFYING if field in header.columns}
+            refused, everything = (
+                _SheetWriter(
+                    book,
+                    _sheet_name(kind.render(language), header if several else None),
+                    header.headings,
+                    _PROBLEMS.render(language),
+                )
+                for kind in (_REFUSED, _ALL)
+            )
+            for number, cells in rows():
+                shown = _masked(cells, hidden) if masked else cells
+                wrong = problems.get((header.sheet, number), ())
+                if wrong:
+                    refused.add(shown, wrong)
+                everything.add(shown, wrong)
+
+
+def _sheet_name(kind: str, header: Header | None) -> str:
+    """The kind of the sheet and, where there are several, the one it repeats; no longer than may be."""
+    return kind if header is None else f"{kind}-{header.sheet_number}-{header.sheet}"[:_SHEET_NAME_LENGTH]
 
 
 class _SheetWriter:

@@ -10,10 +10,11 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints,
 from scheduling.attendance.codes import Direction
 from scheduling.attendance.rules import Method
 from scheduling.sessions.schemas import SessionQuery, SessionRead
-from scheduling.vocabulary import Day, HoursShown
+from scheduling.vocabulary import HoursShown
 from servicekit.localised import Text
 from servicekit.pagination import ListQuery
 from servicekit.validation import WrongValue
+from servicekit.wire import Day
 
 _TOKEN = "AZOfKmwee2qaQy8tPx-aEAAAAAAABrW5Kb1cP3m0c2l0Y2hpbmEx"  # noqa: S105 - an example of the form
 _ONE_OF_TWO = Text(

@@ -11,10 +11,11 @@ from scheduling.access import reach_of
 from scheduling.programmes import rules
 from scheduling.programmes.models import Programme
 from scheduling.programmes.states import MACHINE, ProgrammeState
-from scheduling.vocabulary import Day, HoursGiven, HoursShown, Instant, Level, Line, Reason, Stage, Subject
+from scheduling.vocabulary import HoursGiven, HoursShown, Level, Line, Reason, Stage, Subject
 from servicekit.access import Actor
 from servicekit.pagination import ListQuery
 from servicekit.states import StateChange
+from servicekit.wire import Day, Instant
 
 Code = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[A-Za-z0-9_-]{1,32}$")]
 Title = Annotated[str, Line]

@@ -8,8 +8,9 @@ from uuid import UUID
 from pydantic import MISSING, BaseModel, ConfigDict, Field, JsonValue, WithJsonSchema
 
 from scheduling.sessions.models import ClassSession
-from scheduling.vocabulary import HoursGiven, HoursShown, Instant, Line
+from scheduling.vocabulary import HoursGiven, HoursShown, Line
 from servicekit.pagination import ListQuery
+from servicekit.wire import Instant
 
 SessionHours = Annotated[
     HoursGiven,

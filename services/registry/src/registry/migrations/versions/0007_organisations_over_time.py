@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
 from servicekit.db import LTree
 
@@ -38,6 +39,7 @@ def _columns() -> None:
     )
     op.create_index("ix_organisations_school_kind", "organisations", ["school_kind", "id"])
     op.create_index("ix_organisations_rural_kind", "organisations", ["rural_kind", "id"])
+    op.create_index("ix_organisations_area", "organisations", ["area", "id"])
     _trigram("organisations", "name_pinyin")
     _trigram("organisations", "name_initials")
 
@@ -134,6 +136,14 @@ def _marks() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("ends_on >= starts_on", name="ends_after_it_starts"),
+        ExcludeConstraint(
+            (sa.column("organisation_id"), "="),
+            (sa.column("kind"), "="),
+            (sa.func.daterange(sa.column("starts_on"), sa.column("ends_on"), "[]"), "&&"),
+            where=sa.column("withdrawn_at").is_(None),
+            using="gist",
+            name="ex_organisation_marks_once_at_a_time",
+        ),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
             ["organisations.id"],

@@ -34,19 +34,38 @@ def _people() -> None:
     op.add_column(
         "people", sa.Column("employment", sa.Text(), nullable=True, comment="在编, 聘用 and the like")
     )
-    op.add_column("people", sa.Column("name_pinyin", sa.Text(), server_default="", nullable=False))
-    op.add_column("people", sa.Column("name_initials", sa.Text(), server_default="", nullable=False))
+    for column in ("name_pinyin", "name_initials"):  # in the order of bytes, for how they begin
+        op.add_column("people", sa.Column(column, sa.Text(collation="C"), server_default="", nullable=False))
     op.add_column("people", sa.Column("citizen_id_suffix_index", sa.LargeBinary(), nullable=True))
     op.add_column("people", sa.Column("phone_index", sa.LargeBinary(), nullable=True))
     op.add_column("people", sa.Column("merged_into_id", sa.Uuid(), nullable=True))
     op.create_foreign_key(
         op.f("fk_people_merged_into_id_people"), "people", "people", ["merged_into_id"], ["id"]
     )
-    for column in ("name_pinyin", "name_initials"):  # found by how they begin
-        op.create_index(
-            f"ix_people_{column}", "people", [column], postgresql_ops={column: "text_pattern_ops"}
-        )
+    op.drop_index("ix_people_name_fragment", "people")
+    op.drop_index("ix_people_name_id", "people")
+    op.drop_index("ix_people_organisation_id", "people")
+    op.create_index("ix_people_organisation_id", "people", ["organisation_id", "name_pinyin", "id"])
+    op.create_index(
+        "ix_people_name_characters",
+        "people",
+        [sa.text("string_to_array(name, NULL)")],
+        postgresql_using="gin",
+    )
+    op.create_index("ix_people_name_pinyin", "people", ["name_pinyin", "id"])
+    op.create_index("ix_people_name_initials", "people", ["name_initials"])
+    op.create_index("ix_people_other_subjects", "people", ["other_subjects"], postgresql_using="gin")
+    op.create_index("ix_people_employment", "people", ["employment", "id"])
+    op.create_index("ix_people_teaching_since", "people", ["teaching_since", "id"])
     op.create_index("ix_people_citizen_id_suffix_index", "people", ["citizen_id_suffix_index"])
+    # What duplicates share: the name and the day of birth, or the citizen id of somebody who left.
+    op.create_index("ix_people_birth_on_name", "people", ["birth_on", "name", "id"])
+    op.create_index(
+        "ix_people_left_citizen_id_index",
+        "people",
+        ["citizen_id_index"],
+        postgresql_where="left_at IS NOT NULL",
+    )
 
 
 def _careers() -> None:
@@ -82,6 +101,12 @@ def _careers() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person_honours")),
     )
     op.create_index("ix_person_honours_person_id", "person_honours", ["person_id", "awarded_on"])
+    op.create_index(
+        "ix_person_honours_honour",
+        "person_honours",
+        ["honour", "person_id"],
+        postgresql_where="withdrawn_at IS NULL",
+    )
     op.create_table(
         "person_transfers",
         sa.Column("id", sa.BigInteger(), sa.Identity(always=True), nullable=False),
@@ -111,6 +136,55 @@ def _careers() -> None:
         "WHEN (OLD.organisation_id IS DISTINCT FROM NEW.organisation_id) "
         "EXECUTE FUNCTION keep_person_transfer()"
     )
+    _keep_spells()
+
+
+def _keep_spells() -> None:
+    # By trigger, as the transfers: whoever writes `people.posts`, one person or thousands, the spells that
+    # are open are those posts. Who knows since when writes the spell first, and nothing is left to do here.
+    op.execute(
+        """
+        CREATE FUNCTION begin_person_posts() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            INSERT INTO person_posts (id, person_id, post)
+            SELECT uuidv7(), fresh.id, held.post FROM fresh, unnest(fresh.posts) AS held (post);
+            RETURN NULL;
+        END $$
+        """
+    )
+    op.execute(
+        """
+        CREATE FUNCTION keep_person_posts() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+            UPDATE person_posts AS spell
+            SET ended = true, until = greatest(spell.since, (now() AT TIME ZONE 'Asia/Shanghai')::date)
+            FROM fresh JOIN former USING (id)
+            WHERE fresh.posts IS DISTINCT FROM former.posts AND spell.person_id = fresh.id
+              AND NOT spell.ended AND spell.post <> ALL (fresh.posts);
+            INSERT INTO person_posts (id, person_id, post)
+            SELECT uuidv7(), fresh.id, held.post
+            FROM fresh JOIN former USING (id), unnest(fresh.posts) AS held (post)
+            WHERE fresh.posts IS DISTINCT FROM former.posts AND NOT EXISTS (
+                SELECT FROM person_posts AS spell
+                WHERE spell.person_id = fresh.id AND spell.post = held.post AND NOT spell.ended
+            );
+            RETURN NULL;
+        END $$
+        """
+    )
+    op.execute(
+        "INSERT INTO person_posts (id, person_id, post) "
+        "SELECT uuidv7(), people.id, held.post FROM people, unnest(people.posts) AS held (post)"
+    )
+    op.execute(
+        "CREATE TRIGGER people_posts_begin AFTER INSERT ON people REFERENCING NEW TABLE AS fresh "
+        "FOR EACH STATEMENT EXECUTE FUNCTION begin_person_posts()"
+    )
+    op.execute(
+        "CREATE TRIGGER people_posts_change AFTER UPDATE ON people "
+        "REFERENCING OLD TABLE AS former NEW TABLE AS fresh "
+        "FOR EACH STATEMENT EXECUTE FUNCTION keep_person_posts()"
+    )
 
 
 def _decisions() -> None:
@@ -120,7 +194,7 @@ def _decisions() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("changes", JSONB(), nullable=False, comment="{field: [from, to]}"),
+        sa.Column("changes", sa.LargeBinary(), nullable=False, comment="{field: [from, to]}, encrypted"),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("decided_by", sa.Text(), nullable=True),
@@ -140,8 +214,11 @@ def _decisions() -> None:
         unique=True,
         postgresql_where="state = 'proposed'",
     )
-    op.create_index("ix_profile_corrections_person_id", "profile_corrections", ["person_id", "id"])
-    op.create_index("ix_profile_corrections_state", "profile_corrections", ["state", "id"])
+    op.create_index(
+        "ix_profile_corrections_person_id", "profile_corrections", ["person_id", "created_at", "id"]
+    )
+    op.create_index("ix_profile_corrections_state", "profile_corrections", ["state", "created_at", "id"])
+    op.create_index("ix_profile_corrections_created_at", "profile_corrections", ["created_at", "id"])
     op.create_table(
         "person_merges",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -150,6 +227,13 @@ def _decisions() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("actor", sa.Text(), nullable=True),
         sa.Column("before", sa.LargeBinary(), nullable=False, comment="both records as they were, encrypted"),
+        sa.Column(
+            "account_disabled",
+            sa.Boolean(),
+            server_default=sa.false(),
+            nullable=False,
+            comment="whether the merger disabled an account",
+        ),
         sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("undone_reason", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=_NOW, nullable=False),
@@ -213,6 +297,12 @@ def _roster() -> None:
         sa.Column("mapping", JSONB(), nullable=True, comment="sheets and columns as somebody set them"),
     )
     op.add_column("roster_imports", sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True))
+    op.add_column(
+        "roster_findings",
+        sa.Column("sheet", sa.Text(), server_default="", nullable=False, comment="its name; text has none"),
+    )
+    op.drop_index("ix_roster_findings_import_id", "roster_findings")
+    op.create_index("ix_roster_findings_import_id", "roster_findings", ["import_id", "id"])
     op.create_table(
         "roster_changes",
         sa.Column("import_id", sa.Uuid(), nullable=False),
@@ -221,6 +311,14 @@ def _roster() -> None:
             "before", sa.LargeBinary(), nullable=True, comment="as they were, encrypted; null: were not"
         ),
         sa.Column("version", sa.BigInteger(), nullable=False, comment="theirs after the import"),
+        sa.Column("outcome", sa.Text(), nullable=True, comment="of undoing it; null: not undone"),
+        sa.Column(
+            "kept",
+            sa.ARRAY(sa.Text()),
+            server_default="{}",
+            nullable=False,
+            comment="fields that undoing left as they were",
+        ),
         sa.ForeignKeyConstraint(
             ["import_id"],
             ["roster_imports.id"],
@@ -243,8 +341,13 @@ def downgrade() -> None:
         "person_posts",
     ):
         op.drop_table(table)
-    op.execute("DROP TRIGGER people_transfers ON people")
-    op.execute("DROP FUNCTION keep_person_transfer()")
+    for trigger in ("people_transfers", "people_posts_begin", "people_posts_change"):
+        op.execute(f"DROP TRIGGER {trigger} ON people")
+    for function in ("keep_person_transfer", "begin_person_posts", "keep_person_posts"):
+        op.execute(f"DROP FUNCTION {function}()")
+    op.drop_index("ix_roster_findings_import_id", "roster_findings")
+    op.create_index("ix_roster_findings_import_id", "roster_findings", ["import_id", "row", "id"])
+    op.drop_column("roster_findings", "sheet")
     for column in ("mapping", "undone_at"):
         op.drop_column("roster_imports", column)
     for column in (
@@ -257,3 +360,14 @@ def downgrade() -> None:
         "merged_into_id",
     ):
         op.drop_column("people", column)
+    op.drop_index("ix_people_name_characters", "people")
+    op.create_index("ix_people_organisation_id", "people", ["organisation_id", "name", "id"])
+    op.create_index("ix_people_name_id", "people", ["name", "id"])
+    op.create_index(
+        "ix_people_name_fragment",
+        "people",
+        ["name"],
+        postgresql_using="gin",
+        postgresql_ops={"name": "gin_trgm_ops"},
+    )
+    op.drop_index("ix_people_teaching_since", "people")

@@ -1,0 +1,8 @@
+import { PackDocument } from '../components/pack-document';
+
+import { usePack } from './policy-page';
+
+export function Component() {
+  const { content, metrics } = usePack();
+  return <PackDocument content={content} metrics={metrics} />;
+}

@@ -1,0 +1,111 @@
+"""Corrections over HTTP, for the school that decides on them."""
+
+from collections.abc import Iterator
+from typing import IO, Annotated, Any
+from urllib.parse import quote
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+from starlette.responses import StreamingResponse
+
+from registry.corrections.guards import DecideCorrections
+from registry.corrections.models import ProfileCorrection
+from registry.corrections.schemas import (
+    CorrectionApproval,
+    CorrectionFilters,
+    CorrectionQuery,
+    CorrectionRead,
+    CorrectionRejection,
+)
+from registry.corrections.service import CorrectionService
+from registry.corrections.workbook import XLSX
+from servicekit.concurrency import ExpectedVersion, set_etag
+from servicekit.pagination import Page, link_pages
+from servicekit.routing import ServiceRoute, UowDep
+
+router = APIRouter(prefix="/v1/profile-corrections", tags=["corrections"], route_class=ServiceRoute)
+
+_PART_BYTES = 1 << 16
+_WORKBOOK: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "A workbook",
+        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+
+
+@router.get("", summary="List corrections")
+async def list_corrections(
+    request: Request,
+    response: Response,
+    wanted: Annotated[CorrectionQuery, Query()],
+    reach: DecideCorrections,
+    uow: UowDep,
+) -> Page[CorrectionRead]:
+    """What people within the caller's reach want corrected, page by page."""
+    service = CorrectionService(uow, reach)
+    rows = await service.page(wanted)
+    link_pages(request, response, rows.next_cursor)
+    return Page(items=await service.answers(rows.items), next_cursor=rows.next_cursor, total=rows.total)
+
+
+@router.get("/export", summary="Download corrections", responses=_WORKBOOK, response_class=StreamingResponse)
+async def export_corrections(
+    wanted: Annotated[CorrectionFilters, Query()], reach: DecideCorrections, uow: UowDep
+) -> StreamingResponse:
+    """A workbook with a row for each field that somebody wants changed; phone numbers masked."""
+    made = await CorrectionService(uow, reach).workbook(wanted)
+    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote('信息更正.xlsx')}"}
+    return StreamingResponse(_parts(made), media_type=XLSX, headers=headers)
+
+
+@router.get("/{correction_id}", summary="Read a correction")
+async def read_correction(
+    correction_id: UUID, response: Response, reach: DecideCorrections, uow: UowDep
+) -> CorrectionRead:
+    """One correction, with what the profile says now; the ETag is what a decision needs."""
+    service = CorrectionService(uow, reach)
+    return await _answer(service, await service.read(correction_id), response)
+
+
+@router.post("/{correction_id}/approve", summary="Approve a correction")
+async def approve_correction(
+    correction_id: UUID,
+    command: CorrectionApproval,
+    reach: DecideCorrections,
+    version: ExpectedVersion,
+    response: Response,
+    uow: UowDep,
+) -> CorrectionRead:
+    """Change the profile as proposed, unless it has changed since; needs `If-Match`."""
+    service = CorrectionService(uow, reach)
+    return await _answer(service, await service.approve(correction_id, version, command.reason), response)
+
+
+@router.post("/{correction_id}/reject", summary="Reject a correction")
+async def reject_correction(
+    correction_id: UUID,
+    command: CorrectionRejection,
+    reach: DecideCorrections,
+    version: ExpectedVersion,
+    response: Response,
+    uow: UowDep,
+) -> CorrectionRead:
+    """Leave the profile as it is, for a stated reason; needs `If-Match`."""
+    service = CorrectionService(uow, reach)
+    return await _answer(service, await service.reject(correction_id, version, command.reason), response)
+
+
+def _parts(made: IO[bytes]) -> Iterator[bytes]:
+    with made:
+        made.seek(0)
+        while part := made.read(_PART_BYTES):
+            yield part
+
+
+async def _answer(
+    service: CorrectionService, correction: ProfileCorrection, response: Response
+) -> CorrectionRead:
+    set_etag(response, correction)
+    [answer] = await service.answers([correction])
+    return answer

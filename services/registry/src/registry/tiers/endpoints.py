@@ -1,0 +1,88 @@
+"""Tiers over HTTP."""
+
+import asyncio
+from typing import Annotated, Any
+from urllib.parse import quote
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+
+from registry.tiers.figures import TierFiguresQuery, TierFiguresRead
+from registry.tiers.guards import ComputeTiers, ReadTiers
+from registry.tiers.schemas import GrowthQuery, GrowthRead, TierComputationCreate
+from registry.tiers.service import TierService, own_growth
+from registry.tiers.workbook import XLSX, workbook
+from servicekit.access import SignedIn
+from servicekit.jobs_api import JobRead
+from servicekit.requests import current_request
+from servicekit.routing import ServiceRoute, UowDep
+
+router = APIRouter(prefix="/v1", tags=["tiers"], route_class=ServiceRoute)
+
+_WORKBOOK: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "A workbook",
+        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+
+
+@router.get("/people/{person_id}/ladders", summary="Read where a person stands")
+async def read_person_ladders(
+    person_id: UUID, wanted: Annotated[GrowthQuery, Query()], reach: ReadTiers, uow: UowDep
+) -> GrowthRead:
+    """Their tier on every ladder of the pack in force that is for them, why, and what the next one needs.
+
+    Computed now from what is on record. Their title and stage are those of today, whatever the day asked
+    for.
+    """
+    growth = await TierService(uow, reach).growth(person_id, wanted.on)
+    return GrowthRead.of(growth, current_request().language)
+
+
+@router.get("/my/ladders", summary="Read where I stand")
+async def read_my_ladders(
+    wanted: Annotated[GrowthQuery, Query()], actor: SignedIn, uow: UowDep
+) -> GrowthRead:
+    """My tier on every ladder that is for me, why, what the next one needs, and my milestones."""
+    return GrowthRead.of(await own_growth(uow, actor, wanted.on), current_request().language)
+
+
+@router.get("/tier-figures", summary="Count people by tier")
+async def read_tier_figures(
+    wanted: Annotated[TierFiguresQuery, Query()], reach: ReadTiers, uow: UowDep
+) -> TierFiguresRead:
+    """How many people below an organisation are in each tier of a ladder, and of each of its parts.
+
+    Counted from the tiers last computed: `as_of` is the day of the oldest.
+    """
+    return TierFiguresRead.of(await TierService(uow, reach).figures(wanted.organisation_id, wanted.ladder))
+
+
+@router.get(
+    "/tier-figures/workbook",
+    summary="Download the counts of people by tier",
+    responses=_WORKBOOK,
+    response_class=Response,
+)
+async def download_tier_figures(
+    wanted: Annotated[TierFiguresQuery, Query()], reach: ReadTiers, uow: UowDep
+) -> Response:
+    """The same counts as a workbook, with the base and the day they are of."""
+    figures = await TierService(uow, reach).figures(wanted.organisation_id, wanted.ladder)
+    language = current_request().language
+    content = await asyncio.to_thread(workbook, TierFiguresRead.of(figures), language)
+    name = quote(f"培养层次-{figures.organisation.name}.xlsx", safe="")
+    return Response(
+        content, media_type=XLSX, headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
+    )
+
+
+@router.post("/tier-computations", summary="Compute tiers", status_code=202)
+async def compute_tiers(
+    command: TierComputationCreate, response: Response, reach: ComputeTiers, uow: UowDep
+) -> JobRead:
+    """Place everybody below an organisation anew; figures and lists tell what it comes to."""
+    job = await TierService(uow, reach).compute(command.organisation_id)
+    response.headers["Location"] = f"jobs/{job.id}"
+    return JobRead.of(job, current_request().language)
