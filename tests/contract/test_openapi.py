@@ -24,7 +24,7 @@ NOT_FOR_A_SCHEMA = frozenset(
         "malformed-etag",  # an ETag is what a read gave; others are made up here even against a pattern
         "precondition-required",  # for a schema `If-Match` is optional, so that leaving it out answers 428
         "stale-version",
-        "organisation-not-a-school",  # one field against another
+        *("organisation-not-a-school", "mark-cohort-does-not-fit"),  # one field against another
         *("annex-unreadable", "roster-sheet-unknown", "roster-header-missing", "roster-columns-missing"),
         "unacceptable-value",  # text that PostgreSQL does not hold, such as a NUL
     }

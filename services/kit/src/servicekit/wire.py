@@ -29,9 +29,15 @@ def _plausible(instant: datetime) -> datetime:
     return instant.astimezone(UTC)  # answers are in UTC, also the one to the request that gave it
 
 
-def _no_truth(value: Any) -> Any:
+def _number(value: Any) -> Any:
     if isinstance(value, bool):
         raise PydanticKnownError("int_type")
+    return value
+
+
+def _truth(value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        raise PydanticKnownError("bool_type")
     return value
 
 
@@ -39,5 +45,7 @@ Day = Annotated[date, _written_out("date_parsing")]
 """A day as a caller gives it."""
 Instant = Annotated[AwareDatetime, _written_out("datetime_parsing"), AfterValidator(_plausible)]
 """An instant as a caller gives it: with an offset, and in years that every calendar can show."""
-WholeNumber = Annotated[int, BeforeValidator(_no_truth)]
-"""A whole number as a caller gives it, in an address or in JSON; true and false are none."""
+NOT_TRUTH = BeforeValidator(_number)
+"""On a whole number, in an address or in JSON: true and false are none."""
+Truth = Annotated[bool, BeforeValidator(_truth)]
+"""True or false, in an address or in JSON; 0 and 1 as numbers are neither."""

@@ -24,7 +24,7 @@ from registry.people.vocabulary import Employment, Honour, Post, Sex, Stage, Sub
 from servicekit.localised import Text
 from servicekit.pagination import ListQuery
 from servicekit.validation import WrongValue
-from servicekit.wire import WholeNumber
+from servicekit.wire import NOT_TRUTH, Truth
 
 
 def _good_citizen_id(number: str) -> str:
@@ -51,6 +51,7 @@ StaffNumber = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,32}$"), 
 CitizenId = Annotated[str, _if_text(citizen_id.compact), AfterValidator(_good_citizen_id)]
 Mobile = Annotated[str, _if_text(rules.tidy_digits), AfterValidator(_mobile)]
 Reason = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=500)]
+YearsOfService = Annotated[int, Field(ge=0, le=80), NOT_TRUTH]
 Posts = Annotated[list[Post], Field(max_length=len(Post), description="posts held (职务)")]
 OtherSubjects = Annotated[
     list[Subject], Field(max_length=len(Subject), description="taught beside the main one (兼教学科)")
@@ -209,9 +210,9 @@ class PersonFilters(BaseModel):
     honour: Honour | None = Field(None, description="awarded and still counting today")
     ladder: str | None = Field(None, max_length=60, description="id of a ladder in the policy pack")
     tier: str | None = Field(None, max_length=60, description="id of a tier of that ladder")
-    min_years: WholeNumber | None = Field(None, ge=0, le=80, description="at least so many full years")
-    max_years: WholeNumber | None = Field(None, ge=0, le=80, description="at most so many full years")
-    include_left: bool = Field(False, description="also show those who have left")
+    min_years: YearsOfService | None = Field(None, description="at least so many full years")
+    max_years: YearsOfService | None = Field(None, description="at most so many full years")
+    include_left: Truth = Field(False, description="also show those who have left")
 
     @model_validator(mode="after")
     def _tier_of_a_ladder(self) -> Self:
