@@ -159,7 +159,7 @@ class TestDocumentation:
     def test_is_rendered_from_our_own_files(self, screen: Watched) -> None:
         screen.open("/docs")
         # Only what is in sight is drawn of so many operations.
-        screen.page.get_by_label("Filter by tag or path").fill("organisations")
+        screen.page.get_by_placeholder("Filter by tag or path").fill("organisations")
         expect(screen.page.locator("#docs").get_by_text("/v1/organisations").first).to_be_visible()
         expect(screen.page).to_have_title(re.compile("接口文档"))
         assert screen.page.evaluate("document.documentElement.lang") == "zh-CN"
