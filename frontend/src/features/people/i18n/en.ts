@@ -178,7 +178,7 @@ export default {
     changed_other: '{{count}} people changed. ',
     unchanged_one: '{{count}} person was so already. ',
     unchanged_other: '{{count}} people were so already. ',
-    refused_one: 'One person was not changed and stays as they were:',
+    refused_one: '{{count}} person was not changed and stays as they were:',
     refused_other: '{{count}} people were not changed and stay as they were:',
     unknown: '(nobody found)',
     transfer: {
