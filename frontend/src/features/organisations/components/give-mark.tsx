@@ -49,7 +49,7 @@ export function GiveMark({ organisations, onDone }: GiveMarkProps) {
   return (
     <Modal
       open
-      title={t('mark.giveTitle', { count: organisations.length, name: organisations[0]?.name ?? '' })}
+      title={t('mark.giveTitle', { count: organisations.length })}
       footer={null}
       onCancel={() => onDone(each.wasRun)}
     >

@@ -7,7 +7,7 @@ export default {
     title: 'Marks',
     none: 'No marks yet.',
     give: 'Add a mark',
-    giveTitle_one: 'Mark {{name}}',
+    giveTitle_one: 'Mark {{count}} selected organisation',
     giveTitle_other: 'Mark {{count}} selected organisations',
     withdraw: 'Withdraw',
     withdrawNamed: 'Withdraw {{name}}',

@@ -5,7 +5,6 @@ export default {
     none: '还没有标识。',
     give: '添加标识',
     giveTitle_other: '为所选 {{count}} 个组织添加标识',
-    giveTitle_one: '为“{{name}}”添加标识',
     withdraw: '撤销标识',
     withdrawNamed: '撤销标识：{{name}}',
     withdrawTitle: '撤销标识“{{name}}”',
