@@ -56,7 +56,8 @@ class Note(Identified, Timestamped, Versioned, Audited, Base):
         Index("ix_notes_path", "path", postgresql_using="gist"),
         Index("ix_notes_secret_index", "secret_index"),
     )
-    audit_masked: ClassVar[frozenset[str]] = frozenset({"secret", "secret_index"})
+    audit_masked: ClassVar[frozenset[str]] = frozenset({"secret"})
+    audit_derived: ClassVar[frozenset[str]] = frozenset({"secret_index"})
 
     title: Mapped[str] = mapped_column(Text)
     path: Mapped[str] = mapped_column(LTree)

@@ -57,6 +57,14 @@ class TestCreate:
             "state": [None, "draft"],
         }
 
+    async def test_what_follows_from_other_fields_is_left_out(self, db: Database):
+        note = await make_note(db)
+        for index, title in ((b"1", "first"), (b"2", "second")):
+            async with db.transaction() as uow:
+                kept = await uow.session.get_one(Note, note.id)
+                kept.secret_index, kept.title = index, title
+        assert [entry.changes for entry in await entries(db)][1:] == [{"title": ["first", "second"]}]
+
 
 class TestUpdate:
     async def test_it_says_from_what_to_what(self, db: Database):

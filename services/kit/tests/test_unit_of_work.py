@@ -230,6 +230,10 @@ class TestAnnounce:
         async with db.transaction() as uow:
             write(uow)
         assert woken == ["woken"]
+        async with db.transaction() as uow:
+            uow.session.add(Note(title="by the thousand", path="a", state=NoteState.DRAFT))
+            uow.wrote_events()
+        assert woken == ["woken"] * 2
 
 
 class TestReadOnly:

@@ -29,6 +29,7 @@ export default {
     skip: 'Skip to content',
     collapse: 'Close menu',
   },
+  job: { cancelling: 'Cancelling…' },
   action: {
     retry: 'Try again',
     reload: 'Reload',

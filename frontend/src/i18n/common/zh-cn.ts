@@ -25,6 +25,7 @@ export default {
     skip: '跳到正文',
     collapse: '关闭菜单',
   },
+  job: { cancelling: '正在取消…' },
   action: {
     retry: '重试',
     reload: '重新加载',

@@ -27,9 +27,8 @@ async def recognise(uow: UnitOfWork, attendances: Sequence[AttendanceFact], term
     """Some people attended sessions."""
     entries = await LedgerService(uow).recognise(attendances)
     people = {entry.person_id for entry in entries}
-    merged = await merged_among(uow.session, people)
-    await MergedLedgers(uow).carry_over(merged)
-    await FindingService(uow).refresh_people({*people, *merged.values()})
+    kept = await _carry_on(uow, await merged_among(uow.session, people))
+    await FindingService(uow).refresh_people(people | kept)
     certificates = CertificateService(uow, terms)
     for programme_id in sorted({entry.programme_id for entry in entries if entry.programme_id is not None}):
         # Whoever else is due one has it already, so that one look serves everybody of the programme.
@@ -39,13 +38,25 @@ async def recognise(uow: UnitOfWork, attendances: Sequence[AttendanceFact], term
 async def records_told(uow: UnitOfWork, people: set[UUID], merged_before: Mapping[UUID, UUID]) -> None:
     """The registry told of people; `merged_before` are those whose records had been merged until then."""
     merged = await merged_among(uow.session, people)
-    ledgers = MergedLedgers(uow)
     apart = {person for person, kept in merged_before.items() if merged.get(person) != kept}
-    touched = await ledgers.bring_back(apart) if apart else set()
-    await ledgers.carry_over(
-        {person: kept for person, kept in merged.items() if merged_before.get(person) != kept}
+    left_behind = await MergedLedgers(uow).bring_back(apart) if apart else set()
+    kept = await _carry_on(
+        uow, {person: into for person, into in merged.items() if merged_before.get(person) != into}
     )
-    await FindingService(uow).refresh_people({*people, *merged.values(), *touched})
+    await FindingService(uow).refresh_people(people | kept | left_behind)
+
+
+async def _carry_on(uow: UnitOfWork, merged: dict[UUID, UUID]) -> set[UUID]:
+    """Carry hours along to the records that were kept, which may have been merged themselves.
+
+    Returns whose ledgers grew on the way.
+    """
+    kept: set[UUID] = set()
+    while merged:
+        await MergedLedgers(uow).carry_over(merged)
+        kept |= {*merged.values()}
+        merged = await merged_among(uow.session, merged.values())
+    return kept
 
 
 async def reverse(uow: UnitOfWork, entry_id: UUID, command: ReversalCreate, reach: Reach) -> LedgerEntry:

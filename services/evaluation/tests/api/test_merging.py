@@ -86,6 +86,20 @@ async def test_an_attendance_that_is_told_later_counts_for_the_record_kept(
     assert (await hours_of(merger.kept), await hours_of(merger.merged)) == (0, 4)
 
 
+async def test_they_follow_a_record_that_was_merged_further(
+    world: World, region: Region, merger: Merger, hours_of: Any
+):
+    third = Merger(world, await world.person(region.school), merger.kept)
+    await world.attend(merger.merged, region.programme, "4.00")
+    await merger.merge()
+    await third.merge()
+    await world.attend(merger.merged, region.programme, "2.00")
+    people = (merger.merged, merger.kept, third.kept)
+    assert [await hours_of(person) for person in people] == [0, 0, 6]
+    await third.undo()
+    assert [await hours_of(person) for person in people] == [0, 6, 0]
+
+
 async def test_a_session_that_both_attended_counts_once(
     world: World, region: Region, merger: Merger, hours_of: Any
 ):

@@ -44,11 +44,13 @@ class Audited:
     """Mark of a model whose changes are audited; needs an `id`.
 
     `audit_masked` names fields whose values are replaced by `***`: that they changed is recorded, what
-    they were is not. `audit_scope` may give the label path of the organisation the thing belongs to.
+    they were is not. `audit_derived` names fields that follow from others, whose changes say nothing more
+    and are left out. `audit_scope` may give the label path of the organisation the thing belongs to.
     """
 
     id: Mapped[UUID]
     audit_masked: ClassVar[frozenset[str]] = frozenset()
+    audit_derived: ClassVar[frozenset[str]] = frozenset()
 
     @property
     def audit_scope(self) -> str | None:
@@ -75,7 +77,7 @@ def _changes_of(thing: Audited) -> dict[str, list[Any]]:
     state = inspect(thing)
     changes: dict[str, list[Any]] = {}
     for attribute in state.mapper.column_attrs:
-        if attribute.key in _BOOKKEEPING:
+        if attribute.key in _BOOKKEEPING or attribute.key in thing.audit_derived:
             continue
         history = state.attrs[attribute.key].history
         if not history.has_changes():
@@ -93,7 +95,7 @@ def _last_values_of(thing: Audited) -> dict[str, list[Any]]:
     known = {
         attribute.key: _plain(state.dict.get(attribute.key))
         for attribute in state.mapper.column_attrs
-        if attribute.key not in _BOOKKEEPING
+        if attribute.key not in _BOOKKEEPING and attribute.key not in thing.audit_derived
     }
     return {
         key: [_mask(value) if key in thing.audit_masked else value, None]

@@ -63,6 +63,7 @@ class UnitOfWork:
         self._announce = announce
         self._session: AsyncSession | None = None
         self._events: list[_Recorded] = []
+        self._wrote_events = False
         self._audit: list[dict[str, Any]] = []
         self._after_commit: list[AfterCommit] = []
         self._clock = clock
@@ -105,6 +106,10 @@ class UnitOfWork:
         """Announce a fact about `about` with this transaction; its version and scope are read at commit."""
         self._events.append(_Recorded(payload, about))
 
+    def wrote_events(self) -> None:
+        """Say that events were written with this transaction past `record`, so that readers are woken."""
+        self._wrote_events = True
+
     def after_commit(self, callback: AfterCommit) -> None:
         """Run `callback` once the transaction is durable; for notices that must not precede it."""
         self._after_commit.append(callback)
@@ -113,7 +118,7 @@ class UnitOfWork:
         """Write what is pending, its audit entries and its events, and commit. Only the kit calls this."""
         if self._session is not None or self._events:
             await self._write(self.session)
-        if self._events and self._announce is not None:
+        if (self._events or self._wrote_events) and self._announce is not None:
             self._announce()
         for callback in self._after_commit:
             try:

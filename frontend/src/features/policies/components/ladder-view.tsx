@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Clause } from './clause';
@@ -21,44 +22,29 @@ interface LadderProps {
 
 /** A ladder as the document's own framework table: tier, for whom, what puts somebody in it, forms. */
 export function LadderView({ entry, wording }: LadderProps) {
-  const { t } = useTranslation('policies');
   const tiers = isEntries(entry.tiers) ? entry.tiers : [];
   return (
-    <>
-      <LadderHead entry={entry} wording={wording} />
-      <Scroller label={textOf(entry.name) ?? entry.id}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{textOf(entry.name)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('reader.tier')}</th>
-              <th scope="col">{t('reader.audience')}</th>
-              <th scope="col">{t('reader.needs')}</th>
-              <th scope="col">{t('reader.training')}</th>
-              <th scope="col">{t('reader.forms')}</th>
-              <th scope="col">{t('reader.by')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tiers.map((tier) => (
-              <tr key={tier.id}>
-                <th scope="row">{textOf(tier.name)}</th>
-                <td className={styles.quoted}>{textOf(tier.clause)}</td>
-                <td>
-                  <Alternatives tier={tier} wording={wording} />
-                </td>
-                <td>
-                  {textOf(tier.training)}
-                  {textOf(tier.aim) !== null && <small>{textOf(tier.aim)}</small>}
-                </td>
-                <td>{hasContent(tier.form_mix) && wording.phrase(FORMS, tier.form_mix ?? null)}</td>
-                <td>{hasContent(tier.provided_by) && wording.phrase(PROVIDERS, tier.provided_by ?? null)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroller>
-    </>
+    <Framework
+      entry={entry}
+      wording={wording}
+      headings={['tier', 'audience', 'needs', 'training', 'forms', 'by'] as const}
+    >
+      {tiers.map((tier) => (
+        <tr key={tier.id}>
+          <th scope="row">{textOf(tier.name)}</th>
+          <td className={styles.quoted}>{textOf(tier.clause)}</td>
+          <td>
+            <Alternatives tier={tier} wording={wording} />
+          </td>
+          <td>
+            {textOf(tier.training)}
+            {textOf(tier.aim) !== null && <small>{textOf(tier.aim)}</small>}
+          </td>
+          <td>{hasContent(tier.form_mix) && wording.phrase(FORMS, tier.form_mix ?? null)}</td>
+          <td>{hasContent(tier.provided_by) && wording.phrase(PROVIDERS, tier.provided_by ?? null)}</td>
+        </tr>
+      ))}
+    </Framework>
   );
 }
 
@@ -67,6 +53,32 @@ export function MilestonesView({ entry, wording }: LadderProps) {
   const { t } = useTranslation('policies');
   const milestones = isEntries(entry.milestones) ? entry.milestones : [];
   return (
+    <Framework entry={entry} wording={wording} headings={['milestone', 'due', 'shownBy', 'source'] as const}>
+      {milestones.map((milestone) => (
+        <tr key={milestone.id}>
+          <th scope="row">{textOf(milestone.name)}</th>
+          <td>{t('reader.after', { years: wording.phrase(DUE, milestone.after_years ?? null) })}</td>
+          <td>{hasContent(milestone.shown_by) && wording.phrase(SHOWN_BY, milestone.shown_by ?? null)}</td>
+          <td className={styles.quoted}>{textOf(milestone.clause)}</td>
+        </tr>
+      ))}
+    </Framework>
+  );
+}
+
+type Heading =
+  'tier' | 'audience' | 'needs' | 'training' | 'forms' | 'by' | 'milestone' | 'due' | 'shownBy' | 'source';
+
+interface FrameworkProps extends LadderProps {
+  headings: readonly Heading[];
+  /** The rows. */
+  children: ReactNode;
+}
+
+/** An entry with its steps as rows of a table. */
+function Framework({ entry, wording, headings, children }: FrameworkProps) {
+  const { t } = useTranslation('policies');
+  return (
     <>
       <LadderHead entry={entry} wording={wording} />
       <Scroller label={textOf(entry.name) ?? entry.id}>
@@ -74,24 +86,14 @@ export function MilestonesView({ entry, wording }: LadderProps) {
           <caption className="visually-hidden">{textOf(entry.name)}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('reader.milestone')}</th>
-              <th scope="col">{t('reader.due')}</th>
-              <th scope="col">{t('reader.shownBy')}</th>
-              <th scope="col">{t('reader.source')}</th>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {t(`reader.${heading}`)}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
-            {milestones.map((milestone) => (
-              <tr key={milestone.id}>
-                <th scope="row">{textOf(milestone.name)}</th>
-                <td>{t('reader.after', { years: wording.phrase(DUE, milestone.after_years ?? null) })}</td>
-                <td>
-                  {hasContent(milestone.shown_by) && wording.phrase(SHOWN_BY, milestone.shown_by ?? null)}
-                </td>
-                <td className={styles.quoted}>{textOf(milestone.clause)}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{children}</tbody>
         </table>
       </Scroller>
     </>

@@ -22,6 +22,7 @@ export interface Wording {
 const SHARES = /(^|[._])(share|form_mix)([._]|$)|kinds\.(gte|lte)$/;
 /** Fields whose value needs no name before it. */
 const SPEAKS_FOR_ITSELF = new Set(['name', 'one_of']);
+const VOCABULARY = ['post', 'honour', 'employment', 'honourLevel'] as const;
 const lastOf = (place: string) => place.slice(place.lastIndexOf('.') + 1);
 
 /** The words for whatever stands in a pack; `names` are those of its own ids. */
@@ -46,6 +47,8 @@ export function useWording(names?: ReadonlyMap<string, string>): Wording {
         `policies:code.${lastOf(place)}.${code}`,
         `vocabulary:${lastOf(place)}.${code}`,
         `policies:code.any.${code}`,
+        // Also where the field has another name: whom a rule is for, what counts, what is held already.
+        ...VOCABULARY.map((list) => `vocabulary:${list}.${code}`),
       ) ??
       names?.get(code) ??
       code;
@@ -82,7 +85,8 @@ export function useWording(names?: ReadonlyMap<string, string>): Wording {
         .map(([field, each]) => {
           const told = phrase(`${place}.${field}`, each);
           if (SPEAKS_FOR_ITSELF.has(field)) return told;
-          const name = known(`policies:code.any.${field}`) ?? label(`${place}.${field}`);
+          const at = `${place}.${field}`;
+          const name = labels?.[at] ?? known(`policies:code.any.${field}`) ?? label(at);
           return t('policies:pair', { name, value: told });
         })
         .join(t('policies:semicolon'));

@@ -82,13 +82,6 @@ export function useUndoImport(importId: string) {
   });
 }
 
-export function useCancelJob(jobId: string) {
-  return useMutation({
-    mutationFn: async () =>
-      bodyOf(await registry.POST('/v1/jobs/{job_id}/cancel', { params: { path: { job_id: jobId } } })),
-  });
-}
-
 /** Saves the workbook to fill in. */
 export function useTemplate() {
   return useMutation({

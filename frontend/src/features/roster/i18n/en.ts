@@ -58,8 +58,6 @@ export default {
     applying: 'Writing to the roster',
     undoing: 'Undoing the import',
     note: 'You may leave this page; the work goes on.',
-    cancel: 'Cancel',
-    cancelling: 'Cancelling…',
   },
   counts: {
     title: 'What the check found',

@@ -54,8 +54,6 @@ export default {
     applying: '正在写入名册',
     undoing: '正在撤销导入',
     note: '可以离开此页，任务会继续进行。',
-    cancel: '取消',
-    cancelling: '正在取消…',
   },
   counts: {
     title: '检查结果',

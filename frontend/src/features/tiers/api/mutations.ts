@@ -16,13 +16,6 @@ export function useComputeTiers() {
   });
 }
 
-export function useCancelComputation() {
-  return useMutation({
-    mutationFn: async (jobId: string) =>
-      bodyOf(await registry.POST('/v1/jobs/{job_id}/cancel', { params: { path: { job_id: jobId } } })),
-  });
-}
-
 interface Wanted {
   organisationId: string;
   ladder: string;

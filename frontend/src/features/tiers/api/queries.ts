@@ -11,13 +11,9 @@ export type MilestoneState = Schemas['MilestoneState'];
 export type Tier = Schemas['TierRead'];
 export type TierFigures = Schemas['TierFiguresRead'];
 export type TierSums = Schemas['TierSums'];
-export type Job = Schemas['JobRead'];
-
-const JOB_POLL_MS = 1_000;
 
 export const tierKeys = {
   figures: ['tiers', 'figures'] as const,
-  job: (id: string) => ['tiers', 'job', id] as const,
 };
 
 /** Where somebody stands; the reasons come in words, so another language is another answer. */
@@ -38,17 +34,6 @@ export const tierFiguresQuery = (organisationId: string, ladder: string | undefi
       const query = { organisation_id: organisationId, ...(ladder !== undefined && { ladder }) };
       return bodyOf(await registry.GET('/v1/tier-figures', { params: { query }, signal }));
     },
-  });
-
-export const isOver = ({ state }: Job) => state !== 'queued' && state !== 'running';
-
-/** The computation as it goes on. */
-export const computationQuery = (jobId: string) =>
-  queryOptions({
-    queryKey: tierKeys.job(jobId),
-    queryFn: async ({ signal }) =>
-      bodyOf(await registry.GET('/v1/jobs/{job_id}', { params: { path: { job_id: jobId } }, signal })),
-    refetchInterval: ({ state: { data } }) => (data !== undefined && isOver(data) ? false : JOB_POLL_MS),
   });
 
 /** Whom a page is about. */

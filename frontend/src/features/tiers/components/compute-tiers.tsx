@@ -1,13 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { JobBar } from '@/components/ui/job-bar';
 import { ProblemAlert } from '@/components/ui/problem-alert';
-import { useLanguage } from '@/lib/use-language';
+import { useJob } from '@/lib/use-job';
 
-import { useCancelComputation, useComputeTiers } from '../api/mutations';
-import { computationQuery, isOver, tierKeys } from '../api/queries';
+import { useComputeTiers } from '../api/mutations';
+import { tierKeys } from '../api/queries';
 
 import styles from './compute-tiers.module.css';
 
@@ -36,44 +36,22 @@ export function ComputeTiers({ organisationId }: { organisationId: string }) {
 
 function Progress({ jobId, onDone }: { jobId: string; onDone: () => void }) {
   const { t } = useTranslation('tiers');
-  const language = useLanguage();
-  const client = useQueryClient();
-  const job = useQuery(computationQuery(jobId));
-  const cancel = useCancelComputation();
-  const share = job.data?.progress ?? 0;
-  const hasEnded = job.data !== undefined && isOver(job.data);
-  const hasFailed = job.data?.state === 'failed';
+  const job = useJob(jobId, tierKeys.figures);
+  const hasEnded = job?.state === 'succeeded' || job?.state === 'cancelled';
 
   useEffect(() => {
-    if (!hasEnded || hasFailed) return;
-    void client.invalidateQueries({ queryKey: tierKeys.figures }).then(onDone);
-  }, [hasEnded, hasFailed, client, onDone]);
+    if (hasEnded) onDone();
+  }, [hasEnded, onDone]);
 
-  if (hasFailed) {
+  if (job?.state === 'failed') {
     return (
       <p className={styles.failed} role="alert">
-        {t('compute.failed', { detail: job.data?.error?.detail ?? '' })}{' '}
+        {t('compute.failed', { detail: job.error?.detail ?? '' })}{' '}
         <Button size="small" onClick={onDone}>
           {t('compute.again')}
         </Button>
       </p>
     );
   }
-  return (
-    <div className={styles.progress}>
-      <ProblemAlert error={job.error ?? cancel.error} />
-      <p className={styles.line}>
-        <span role="status">{job.data?.message ?? t('compute.waiting')}</span>
-        <span className="tabular">{new Intl.NumberFormat(language, { style: 'percent' }).format(share)}</span>
-      </p>
-      <progress className={styles.bar} value={share} max={1} aria-label={t('compute.label')} />
-      <Button
-        size="small"
-        onClick={() => cancel.mutate(jobId)}
-        disabled={cancel.isPending || cancel.isSuccess}
-      >
-        {t('compute.cancel')}
-      </Button>
-    </div>
-  );
+  return <JobBar jobId={jobId} job={job} label={t('compute.label')} />;
 }

@@ -77,8 +77,6 @@ export default {
   compute: {
     start: 'Compute anew',
     label: 'Progress of the computation',
-    waiting: 'Waiting to begin…',
-    cancel: 'Stop',
     failed: 'The computation did not finish: {{detail}}',
     again: 'OK',
   },

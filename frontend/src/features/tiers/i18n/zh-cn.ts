@@ -75,8 +75,6 @@ export default {
   compute: {
     start: '重新计算',
     label: '计算进度',
-    waiting: '等待开始…',
-    cancel: '停止计算',
     failed: '计算未完成：{{detail}}',
     again: '知道了',
   },

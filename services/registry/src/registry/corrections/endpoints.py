@@ -1,8 +1,6 @@
 """Corrections over HTTP, for the school that decides on them."""
 
-from collections.abc import Iterator
-from typing import IO, Annotated, Any
-from urllib.parse import quote
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
@@ -18,20 +16,12 @@ from registry.corrections.schemas import (
     CorrectionRejection,
 )
 from registry.corrections.service import CorrectionService
-from registry.corrections.workbook import XLSX
 from servicekit.concurrency import ExpectedVersion, set_etag
 from servicekit.pagination import Page, link_pages
 from servicekit.routing import ServiceRoute, UowDep
+from servicekit.workbooks import WORKBOOK, workbook_answer
 
 router = APIRouter(prefix="/v1/profile-corrections", tags=["corrections"], route_class=ServiceRoute)
-
-_PART_BYTES = 1 << 16
-_WORKBOOK: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "A workbook",
-        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
 
 
 @router.get("", summary="List corrections")
@@ -49,14 +39,13 @@ async def list_corrections(
     return Page(items=await service.answers(rows.items), next_cursor=rows.next_cursor, total=rows.total)
 
 
-@router.get("/export", summary="Download corrections", responses=_WORKBOOK, response_class=StreamingResponse)
+@router.get("/export", summary="Download corrections", responses=WORKBOOK, response_class=StreamingResponse)
 async def export_corrections(
     wanted: Annotated[CorrectionFilters, Query()], reach: DecideCorrections, uow: UowDep
 ) -> StreamingResponse:
     """A workbook with a row for each field that somebody wants changed; phone numbers masked."""
     made = await CorrectionService(uow, reach).workbook(wanted)
-    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote('信息更正.xlsx')}"}
-    return StreamingResponse(_parts(made), media_type=XLSX, headers=headers)
+    return workbook_answer(made, "信息更正.xlsx")
 
 
 @router.get("/{correction_id}", summary="Read a correction")
@@ -94,13 +83,6 @@ async def reject_correction(
     """Leave the profile as it is, for a stated reason; needs `If-Match`."""
     service = CorrectionService(uow, reach)
     return await _answer(service, await service.reject(correction_id, version, command.reason), response)
-
-
-def _parts(made: IO[bytes]) -> Iterator[bytes]:
-    with made:
-        made.seek(0)
-        while part := made.read(_PART_BYTES):
-            yield part
 
 
 async def _answer(

@@ -1,10 +1,7 @@
 """Corrections as a workbook: a row for each field that somebody wants changed."""
 
-import tempfile
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import IO
-
-import xlsxwriter
 
 from registry.corrections import rules
 from registry.corrections.models import ProfileCorrection
@@ -23,19 +20,19 @@ from registry.people.vocabulary import (
     Title,
 )
 from servicekit.clock import CHINA
+from servicekit.workbooks import Column, text_table
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_HEADINGS = (
-    ("姓名", 12),
-    ("所在单位", 30),
-    ("更正项目", 16),
-    ("原内容", 24),
-    ("申请内容", 24),
-    ("申请原因", 36),
-    ("申请时间", 18),
-    ("状态", 10),
-    ("处理时间", 18),
-    ("处理说明", 36),
+_COLUMNS = (
+    Column("姓名", 12),
+    Column("所在单位", 30),
+    Column("更正项目", 16),
+    Column("原内容", 24),
+    Column("申请内容", 24),
+    Column("申请原因", 36),
+    Column("申请时间", 18),
+    Column("状态", 10),
+    Column("处理时间", 18),
+    Column("处理说明", 36),
 )
 _FIELDS = {
     ProfileField.NAME: "姓名",
@@ -65,23 +62,9 @@ _WORDS: Mapping[ProfileField, Mapping[str, str]] = {
 
 
 async def workbook(corrections: AsyncIterator[ProfileCorrection]) -> IO[bytes]:
-    """Write them to a nameless file, one after the other, so that memory does not grow with their number."""
-    made = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the answer that reads it
-    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(made, options) as book:
-        sheet = book.add_worksheet("信息更正")
-        heading = book.add_format({"bold": True, "bg_color": "#DDEBF7", "border": 1})
-        sheet.freeze_panes(1, 0)
-        for column, (text, width) in enumerate(_HEADINGS):
-            sheet.set_column(column, column, width)
-            sheet.write_string(0, column, text, heading)
-        number = 0
-        async for correction in corrections:
-            for cells in _rows(correction):
-                number += 1
-                for column, text in enumerate(cells):
-                    sheet.write_string(number, column, text)
-    return made
+    """The corrections, in a file without a name."""
+    cells = (row async for correction in corrections for row in _rows(correction))
+    return await text_table("信息更正", _COLUMNS, cells)
 
 
 def _rows(correction: ProfileCorrection) -> Iterator[tuple[str, ...]]:

@@ -2,7 +2,6 @@
 
 import asyncio
 from typing import Annotated, Any
-from urllib.parse import quote
 from uuid import UUID
 
 from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
@@ -33,16 +32,14 @@ from servicekit.concurrency import ExpectedVersion, set_etag
 from servicekit.pagination import Page, link_pages
 from servicekit.requests import current_request
 from servicekit.routing import ServiceRoute, UowDep
+from servicekit.workbooks import WORKBOOK, XLSX, attachment
 
 of_organisation = APIRouter(prefix="/v1/organisations", tags=["marks"], route_class=ServiceRoute)
 router = APIRouter(prefix="/v1/organisation-marks", tags=["marks"], route_class=ServiceRoute)
 
 _BINARY = {"schema": {"type": "string", "format": "binary"}}
 _FILE: dict[int | str, dict[str, Any]] = {
-    200: {"description": "A table", "content": {tables.XLSX: _BINARY, "text/csv": _BINARY}}
-}
-_WORKBOOK: dict[int | str, dict[str, Any]] = {
-    200: {"description": "A workbook", "content": {tables.XLSX: _BINARY}}
+    200: {"description": "A table", "content": {XLSX: _BINARY, "text/csv": _BINARY}}
 }
 
 
@@ -110,16 +107,16 @@ async def export_marks(
     marks = await MarkService(uow, reach).every(wanted)
     name = f"机构标识-{today(uow.clock)}.{wanted.format.value}"
     if wanted.format is FileFormat.CSV:
-        return Response(tables.text(marks), media_type=tables.CSV, headers=_named(name))
+        return Response(tables.text(marks), media_type=tables.CSV, headers=attachment(name))
     content = await asyncio.to_thread(tables.workbook, marks)
-    return Response(content, media_type=tables.XLSX, headers=_named(name))
+    return Response(content, media_type=XLSX, headers=attachment(name))
 
 
-@router.get("/template", summary="Download an annex to fill in", responses=_WORKBOOK, response_class=Response)
+@router.get("/template", summary="Download an annex to fill in", responses=WORKBOOK, response_class=Response)
 async def download_annex_template(_: ManageMarks) -> Response:
     """A workbook with the headings of an annex and a sheet of notes."""
     content = await asyncio.to_thread(tables.template)
-    return Response(content, media_type=tables.XLSX, headers=_named("机构标识模板.xlsx"))
+    return Response(content, media_type=XLSX, headers=attachment("机构标识模板.xlsx"))
 
 
 @router.post("/import", summary="Import an annex")
@@ -168,8 +165,3 @@ async def withdraw_mark(
     mark = await MarkService(uow, reach).withdraw(mark_id, version, command.reason)
     set_etag(response, mark)
     return MarkRead.of(mark)
-
-
-def _named(file_name: str) -> dict[str, str]:
-    """The header that has a browser save the answer under a name (RFC 6266)."""
-    return {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(file_name, safe='')}"}

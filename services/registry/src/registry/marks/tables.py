@@ -10,8 +10,8 @@ from registry.marks import rules
 from registry.marks.annex import HEADINGS, Column
 from registry.marks.kinds import COHORT_WORDS, MARK_WORDS
 from registry.marks.models import OrganisationMark
+from servicekit.workbooks import HEADING
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CSV = "text/csv; charset=utf-8"
 _COLUMNS = (*HEADINGS,)
 _MORE = ("标识", "撤销时间", "撤销原因")
@@ -48,7 +48,7 @@ def _workbook(rows: Sequence[Sequence[str]], more: Sequence[str], notes: Sequenc
     with xlsxwriter.Workbook(stored, options) as book:
         sheet = book.add_worksheet("标识")
         plain = book.add_format({"num_format": "@"})
-        heading = book.add_format({"bold": True, "bg_color": "#DDEBF7", "border": 1})
+        heading = book.add_format(HEADING)
         sheet.freeze_panes(1, 0)
         for column, title in enumerate([*(HEADINGS[each][0] for each in _COLUMNS), *more]):
             sheet.set_column(column, column, 18, plain)

@@ -1,14 +1,12 @@
 """The tree of organisations over HTTP."""
 
-from collections.abc import Iterator
-from typing import IO, Annotated, Any
-from urllib.parse import quote
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 from starlette.responses import StreamingResponse
 
-from registry.organisations.export import XLSX, workbook
+from registry.organisations.export import workbook
 from registry.organisations.guards import ManageOrganisations, ReadOrganisations
 from registry.organisations.merging import MergingService
 from registry.organisations.reading import OrganisationReader
@@ -34,16 +32,9 @@ from servicekit.concurrency import ExpectedVersion, set_etag
 from servicekit.pagination import Page, link_pages
 from servicekit.routing import ServiceRoute, UowDep
 from servicekit.unit_of_work import UnitOfWork
+from servicekit.workbooks import WORKBOOK, workbook_answer
 
 router = APIRouter(prefix="/v1/organisations", tags=["organisations"], route_class=ServiceRoute)
-
-_PART_BYTES = 1 << 16
-_WORKBOOK: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "A workbook",
-        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
 
 
 @router.get("", summary="List organisations")
@@ -63,20 +54,13 @@ async def list_organisations(
     return Page(items=rows.items, next_cursor=rows.next_cursor, total=rows.total)
 
 
-@router.get(
-    "/export", summary="Download organisations", responses=_WORKBOOK, response_class=StreamingResponse
-)
+@router.get("/export", summary="Download organisations", responses=WORKBOOK, response_class=StreamingResponse)
 async def export_organisations(
     wanted: Annotated[OrganisationExportQuery, Query()], reach: ReadOrganisations, uow: UowDep
 ) -> StreamingResponse:
     """All organisations that match, in the order of the tree, as a workbook (xlsx)."""
     made = await workbook(OrganisationReader(uow, reach).every(wanted))
-    name = quote(f"组织机构-{today(uow.clock)}.xlsx", safe="")
-    return StreamingResponse(
-        _parts(made),
-        media_type=XLSX,
-        headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
-    )
+    return workbook_answer(made, f"组织机构-{today(uow.clock)}.xlsx")
 
 
 @router.post("", summary="Create an organisation", status_code=201)
@@ -196,10 +180,3 @@ async def _answer(
     organisation = await OrganisationReader(uow, reach).read(organisation_id)
     set_etag(response, organisation)
     return organisation
-
-
-def _parts(made: IO[bytes]) -> Iterator[bytes]:
-    with made:
-        made.seek(0)
-        while part := made.read(_PART_BYTES):
-            yield part

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import ClassVar
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, Text, Uuid
@@ -119,6 +120,8 @@ class Organisation(Identified, Timestamped, Versioned, Audited, Base):
             postgresql_ops={"name_initials": "gin_trgm_ops"},
         ),
     )
+
+    audit_derived: ClassVar[frozenset[str]] = frozenset({"name_pinyin", "name_initials"})
 
     code: Mapped[str] = mapped_column(Text)
     name: Mapped[str] = mapped_column(Text)

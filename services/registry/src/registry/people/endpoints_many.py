@@ -1,8 +1,6 @@
 """Many people at once over HTTP: the list as a workbook, and one change of all that were chosen."""
 
-from collections.abc import Iterator
-from typing import IO, Annotated, Any
-from urllib.parse import quote
+from typing import IO, Annotated
 
 from fastapi import APIRouter, Query
 from starlette.responses import StreamingResponse
@@ -12,24 +10,17 @@ from registry.people.bulk_schemas import BulkAnswer, BulkChange
 from registry.people.export import ExportService
 from registry.people.guards import ExportCitizenIds, ManagePeople, ReadPeople
 from registry.people.schemas import PeopleExport, PersonFilters
-from registry.people.workbook import XLSX
 from servicekit.localised import Text
 from servicekit.requests import current_request
 from servicekit.routing import ServiceRoute, UowDep
+from servicekit.workbooks import WORKBOOK, workbook_answer
 
 router = APIRouter(prefix="/v1/people", tags=["people"], route_class=ServiceRoute)
 
-_PART_BYTES = 1 << 16
 _FILE_NAME = Text("人员.xlsx", "people.xlsx")
-_WORKBOOK: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "A workbook",
-        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
 
 
-@router.get("/export", summary="Download people", responses=_WORKBOOK, response_class=StreamingResponse)
+@router.get("/export", summary="Download people", responses=WORKBOOK, response_class=StreamingResponse)
 async def export_people(
     wanted: Annotated[PersonFilters, Query()], reach: ReadPeople, uow: UowDep
 ) -> StreamingResponse:
@@ -40,7 +31,7 @@ async def export_people(
 @router.post(
     "/export",
     summary="Download people with whole citizen ids",
-    responses=_WORKBOOK,
+    responses=WORKBOOK,
     response_class=StreamingResponse,
 )
 async def export_people_with_ids(
@@ -61,13 +52,4 @@ async def change_people(command: BulkChange, reach: ManagePeople, uow: UowDep) -
 
 
 def _answer(made: IO[bytes]) -> StreamingResponse:
-    name = quote(_FILE_NAME.render(current_request().language), safe="")
-    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
-    return StreamingResponse(_parts(made), media_type=XLSX, headers=headers)
-
-
-def _parts(made: IO[bytes]) -> Iterator[bytes]:
-    with made:
-        made.seek(0)
-        while part := made.read(_PART_BYTES):
-            yield part
+    return workbook_answer(made, _FILE_NAME.render(current_request().language))

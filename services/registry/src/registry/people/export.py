@@ -1,13 +1,11 @@
 """Use case: everybody on a list as a workbook, in rows of a thousand at a time."""
 
-import asyncio
-import tempfile
 from typing import IO
 
 from registry.people.errors import TooManyToExport
 from registry.people.repository import PersonRepository
 from registry.people.schemas import PeopleExport, PersonFilters
-from registry.people.workbook import PeopleWorkbook
+from registry.people.workbook import workbook
 from servicekit.access import EVERYWHERE, Reach
 from servicekit.audit import AuditEntry
 from servicekit.clock import today
@@ -67,13 +65,8 @@ class ExportService:
         return count
 
     async def _written(self, wanted: PersonFilters, language: Language, *, masked: bool) -> IO[bytes]:
-        # A file without a name: full of citizen ids as it may be, it is gone with the answer, come what may.
-        made = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the answer that reads it
-        book = PeopleWorkbook(made, language, masked=masked)
-        async for people in self._people.batches(wanted, today(self._uow.clock)):
-            await asyncio.to_thread(book.add, people)
-        await asyncio.to_thread(book.close)
-        return made
+        people = self._people.batches(wanted, today(self._uow.clock))
+        return await workbook(people, language, masked=masked)
 
     def _scope(self) -> str | None:
         """Who may read of it: whoever reaches all that the caller reaches."""

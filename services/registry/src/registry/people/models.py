@@ -23,6 +23,10 @@ SUFFIX_LENGTH = 4
 """The last places of a citizen id that somebody is also found by."""
 
 
+FOUND_BY = ("name_pinyin", "name_initials", "citizen_id_index", "citizen_id_suffix_index", "phone_index")
+"""The columns of `found_by`."""
+
+
 class Person(Identified, Timestamped, Versioned, Audited, Base):
     """One teacher or other member of staff."""
 
@@ -49,9 +53,8 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
         Index("ix_people_birth_on_name", "birth_on", "name", "id"),
         Index("ix_people_left_citizen_id_index", "citizen_id_index", postgresql_where="left_at IS NOT NULL"),
     )
-    audit_masked: ClassVar[frozenset[str]] = frozenset(
-        {"citizen_id", "citizen_id_index", "citizen_id_suffix_index", "phone", "phone_index", "birth_on"}
-    )
+    audit_masked: ClassVar[frozenset[str]] = frozenset({"citizen_id", "phone", "birth_on"})
+    audit_derived: ClassVar[frozenset[str]] = frozenset(FOUND_BY)
 
     organisation_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("organisations.id"))
     name: Mapped[str] = mapped_column(Text)
@@ -156,10 +159,6 @@ def suffix_index(number: str) -> bytes:
 def phone_index(number: str) -> bytes:
     """What a mobile number is looked up by."""
     return installed_cipher().blind_index(number, PHONE_COLUMN)
-
-
-FOUND_BY = ("name_pinyin", "name_initials", "citizen_id_index", "citizen_id_suffix_index", "phone_index")
-"""The columns of `found_by`."""
 
 
 def found_by(name: str, citizen_id: str | None, phone: str | None) -> dict[str, str | bytes | None]:

@@ -2,33 +2,11 @@
 
 from collections.abc import Iterator
 
+from registry.policies.pack import SECTIONS
 from registry.policies.plain import Contradiction, Location, Plain, each, ids_in, mapping, words
 from servicekit.localised import Text
 
-_WITH_IDS = (
-    "ladders",
-    "milestone_paths",
-    "contents",
-    "checklists",
-    "course_mixes",
-    "coverage",
-    "samplings",
-    "programme_types",
-    "projects",
-    "allocations",
-    "gradings",
-    "certificates",
-    "exemptions",
-    "workloads",
-    "hour_modes",
-    "credits",
-    "selections",
-    "quotas",
-    "ratios",
-    "priorities",
-    "funds",
-    "baselines",
-)
+_WITH_IDS = tuple(section for section in SECTIONS if section != "rules")
 """Sections whose entries have ids; rules have theirs checked with the rest of a rule."""
 _INNER = (
     "tiers",

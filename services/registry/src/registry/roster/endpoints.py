@@ -2,10 +2,8 @@
 
 import asyncio
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Annotated, Any
-from urllib.parse import quote
+from typing import IO, Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
@@ -31,23 +29,16 @@ from registry.roster.schemas import (
     RosterUndo,
 )
 from registry.roster.service import RosterService
-from registry.roster.workbooks import XLSX, Problems, annotated, template
+from registry.roster.workbooks import Problems, annotated, template
 from servicekit.jobs_api import JobRead
 from servicekit.localised import Language
 from servicekit.pagination import Page, link_pages
 from servicekit.requests import current_request
 from servicekit.routing import ServiceRoute, UowDep
+from servicekit.workbooks import WORKBOOK, XLSX, attachment, workbook_answer
 
 router = APIRouter(prefix="/v1/roster-imports", tags=["roster"], route_class=ServiceRoute)
 template_router = APIRouter(prefix="/v1/roster-template", tags=["roster"], route_class=ServiceRoute)
-
-_PART_BYTES = 1 << 16
-_WORKBOOK: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "A workbook",
-        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
 
 
 @router.post("", summary="Upload a roster", status_code=202)
@@ -124,7 +115,7 @@ async def list_roster_findings(
 @router.get(
     "/{import_id}/annotated",
     summary="Download a roster with what is wrong in it",
-    responses=_WORKBOOK,
+    responses=WORKBOOK,
     response_class=StreamingResponse,
 )
 async def download_annotated_roster(import_id: UUID, reach: ManageRosters, uow: UowDep) -> StreamingResponse:
@@ -144,9 +135,7 @@ async def download_annotated_roster(import_id: UUID, reach: ManageRosters, uow: 
         return made
 
     made = await asyncio.to_thread(write)
-    return StreamingResponse(
-        _parts(made), media_type=XLSX, headers=_named(f"{Path(roster.file_name).stem}-annotated.xlsx")
-    )
+    return workbook_answer(made, f"{Path(roster.file_name).stem}-annotated.xlsx")
 
 
 @router.get("/{import_id}/finding-counts", summary="Count what is wrong with a roster")
@@ -219,23 +208,11 @@ async def apply_roster_import(import_id: UUID, reach: ManageRosters, uow: UowDep
     return JobRead.of(await RosterService(uow, reach).apply(import_id), current_request().language)
 
 
-@template_router.get("", summary="Download a roster to fill in", responses=_WORKBOOK, response_class=Response)
+@template_router.get("", summary="Download a roster to fill in", responses=WORKBOOK, response_class=Response)
 async def download_roster_template(_: ManageRosters) -> Response:
     """A workbook with the headings, an example, drop-down lists and notes."""
     content = await asyncio.to_thread(template, current_request().language)
-    return Response(content, media_type=XLSX, headers=_named("花名册模板.xlsx"))
-
-
-def _parts(made: IO[bytes]) -> Iterator[bytes]:
-    with made:
-        made.seek(0)
-        while part := made.read(_PART_BYTES):
-            yield part
-
-
-def _named(file_name: str) -> dict[str, str]:
-    """The header that has a browser save the answer under a name (RFC 6266)."""
-    return {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(file_name, safe='')}"}
+    return Response(content, media_type=XLSX, headers=attachment("花名册模板.xlsx"))
 
 
 def _by_row(findings: list[RosterFinding], language: Language) -> Problems:

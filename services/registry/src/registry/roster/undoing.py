@@ -101,7 +101,7 @@ class Undoing:
                 await self._go_through(uow, roster)
                 uow.reason = self._reason
                 roster.undone_at = uow.clock.now()
-                self._announce(uow)
+                uow.wrote_events()
                 await ask_for_tiers(uow, roster.organisation)
         return {outcome.value: count for outcome, count in self._counts.items()}
 
@@ -167,16 +167,6 @@ class Undoing:
             step.ended += [written({"person_id": person_id, "post": post}) for post in was - made]
         path = step.paths.get(back.get("organisation_id"), known.path)
         step.batch.put(person_id, known, back, path, events.PersonUpdated)
-
-    def _announce(self, uow: UnitOfWork) -> None:
-        """Wake who waits for events: the unit of work does so only for events recorded with it."""
-        announce = self._context.database.announce
-
-        async def wake() -> None:
-            if announce is not None:
-                announce()
-
-        uow.after_commit(wake)
 
 
 def _is_still(name: str, made: Any, known: Known) -> bool:

@@ -117,8 +117,8 @@ class _Pass:
             await self._go_through(uow, rosters, people, roster)
             if self._applies:
                 roster.finish_apply(uow.clock.now(), self._tally)
-                self._announce(uow)
                 if self._tally.writes:
+                    uow.wrote_events()
                     await ask_for_tiers(uow, roster.organisation)
             else:
                 roster.finish_check(uow.clock.now(), self._tally)
@@ -248,17 +248,6 @@ class _Pass:
         if self._applies:
             work.batch.change(entry, known, changed)
         return Verdict.CHANGED
-
-    def _announce(self, uow: UnitOfWork) -> None:
-        """Wake who waits for events: the unit of work does so only for events recorded with it."""
-        announce = self._context.database.announce
-
-        async def wake() -> None:
-            if announce is not None:
-                announce()
-
-        if self._tally.writes:
-            uow.after_commit(wake)
 
 
 def _places(schools: Iterable[School]) -> set[tuple[UUID, str]]:

@@ -29,14 +29,13 @@ from registry.roster.fields import HEADINGS, Field, Header
 from registry.roster.findings import shown_value
 from registry.roster.layout import ALL_ROWS_SHEETS, Roster
 from servicekit.localised import Language, Text
+from servicekit.workbooks import HEADING
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _IDENTIFYING = (Field.CITIZEN_ID, Field.PHONE, Field.BIRTH_DATE)
 _PROBLEMS = Text("问题", "Problems")
 _REFUSED = Text("需修改的行", "Rows to mend")
 _ALL = Text(*ALL_ROWS_SHEETS)
 _REFUSED_COLOUR = "#FCE4D6"
-_HEADING_COLOUR = "#DDEBF7"
 _TEMPLATE_ROWS = 5000  # that have the drop-down lists
 _NARROW, _WIDE = 14, 24
 _SHEET_NAME_LENGTH = 31
@@ -119,7 +118,7 @@ def template(language: Language) -> bytes:
     """An empty roster to fill in, with an example row, drop-down lists and a sheet of notes."""
     stored = io.BytesIO()
     with xlsxwriter.Workbook(stored, {"in_memory": True}) as book:
-        heading = book.add_format({"bold": True, "bg_color": _HEADING_COLOUR, "border": 1})
+        heading = book.add_format(HEADING)
         text = book.add_format({"num_format": "@"})
         sheet = book.add_worksheet(_ROSTER_SHEET.render(language))
         sheet.freeze_panes(1, 0)
@@ -206,7 +205,7 @@ class _SheetWriter:
         self._day: Format = book.add_format(day)
         self._refused: Format = book.add_format(colour)
         self._refused_day: Format = book.add_format({**colour, **day})
-        heading = book.add_format({"bold": True, "bg_color": _HEADING_COLOUR})
+        heading = book.add_format(HEADING)
         self._sheet.freeze_panes(1, 0)
         self._sheet.set_column(0, self._problem_column - 1, _NARROW)
         self._sheet.set_column(self._problem_column, self._problem_column, 80)

@@ -74,7 +74,7 @@ class Batch:
             )
         )
         self._date(person_id, entry.posts_since)
-        created = {"id": person_id, **profile, "citizen_id": MASK, **found}
+        created = {"id": person_id, **profile, "citizen_id": MASK}
         changes = {name: (None, _shown(name, value)) for name, value in created.items() if value is not None}
         if entry.posts_since:
             changes[POSTS_SINCE] = (None, _by_word(entry.posts_since))

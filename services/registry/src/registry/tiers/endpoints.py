@@ -1,8 +1,7 @@
 """Tiers over HTTP."""
 
 import asyncio
-from typing import Annotated, Any
-from urllib.parse import quote
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
@@ -11,20 +10,14 @@ from registry.tiers.figures import TierFiguresQuery, TierFiguresRead
 from registry.tiers.guards import ComputeTiers, ReadTiers
 from registry.tiers.schemas import GrowthQuery, GrowthRead, TierComputationCreate
 from registry.tiers.service import TierService, own_growth
-from registry.tiers.workbook import XLSX, workbook
+from registry.tiers.workbook import workbook
 from servicekit.access import SignedIn
 from servicekit.jobs_api import JobRead
 from servicekit.requests import current_request
 from servicekit.routing import ServiceRoute, UowDep
+from servicekit.workbooks import WORKBOOK, XLSX, attachment
 
 router = APIRouter(prefix="/v1", tags=["tiers"], route_class=ServiceRoute)
-
-_WORKBOOK: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "A workbook",
-        "content": {XLSX: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
 
 
 @router.get("/people/{person_id}/ladders", summary="Read where a person stands")
@@ -62,7 +55,7 @@ async def read_tier_figures(
 @router.get(
     "/tier-figures/workbook",
     summary="Download the counts of people by tier",
-    responses=_WORKBOOK,
+    responses=WORKBOOK,
     response_class=Response,
 )
 async def download_tier_figures(
@@ -72,9 +65,8 @@ async def download_tier_figures(
     figures = await TierService(uow, reach).figures(wanted.organisation_id, wanted.ladder)
     language = current_request().language
     content = await asyncio.to_thread(workbook, TierFiguresRead.of(figures), language)
-    name = quote(f"培养层次-{figures.organisation.name}.xlsx", safe="")
     return Response(
-        content, media_type=XLSX, headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
+        content, media_type=XLSX, headers=attachment(f"培养层次-{figures.organisation.name}.xlsx")
     )
 
 

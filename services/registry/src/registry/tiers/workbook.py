@@ -8,7 +8,6 @@ import xlsxwriter
 from registry.tiers.figures import TierFiguresRead, TierSums
 from servicekit.localised import Language, Text
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _SHEET = Text("培养层次", "Tiers")
 _PART = Text("单位", "Organisation")
 _BASE = Text("适用人数（基数）", "People on the ladder (base)")

@@ -1,22 +1,24 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 import { bodyOf, registry } from '@/api/client';
 import { readEvents } from '@/api/event-stream';
+import type { components } from '@/api/generated/registry';
 import { ApiProblem } from '@/api/problems';
 
-import { rosterKeys } from './queries';
-import type { Job } from './types';
+export type Job = components['schemas']['JobRead'];
 
 const POLL_MS = 1_500;
 
 const isOver = ({ state }: Job) => state !== 'queued' && state !== 'running';
 
 /**
- * The job as it goes on; its import is read again when it ends. Follows the stream of events; where
- * something on the way does not let a stream through, asks again and again instead.
+ * The registry's job as it goes on; what stands under `readAgain` is read again when it ends. Follows the
+ * stream of events; where something on the way lets no stream through, asks again and again instead.
+ *
+ * @param readAgain one of the constant keys of a feature
  */
-export function useJob(jobId: string | null): Job | null {
+export function useJob(jobId: string | null, readAgain: QueryKey): Job | null {
   const client = useQueryClient();
   const [job, setJob] = useState<Job | null>(null);
   useEffect(() => {
@@ -29,13 +31,19 @@ export function useJob(jobId: string | null): Job | null {
         setJob(seen);
       }
     };
-    // A job that cannot be read tells nothing by itself; its import, read again, says what is the matter.
-    const readAgain = () =>
-      signal.aborted ? undefined : client.invalidateQueries({ queryKey: rosterKeys.all });
-    void follow().then(readAgain, readAgain);
+    // A job that cannot be read tells nothing by itself; what it works on, read again, says what is the matter.
+    const atTheEnd = () => (signal.aborted ? undefined : client.invalidateQueries({ queryKey: readAgain }));
+    void follow().then(atTheEnd, atTheEnd);
     return () => controller.abort();
-  }, [jobId, client]);
+  }, [jobId, readAgain, client]);
   return job?.id === jobId ? job : null;
+}
+
+export function useCancelJob(jobId: string) {
+  return useMutation({
+    mutationFn: async () =>
+      bodyOf(await registry.POST('/v1/jobs/{job_id}/cancel', { params: { path: { job_id: jobId } } })),
+  });
 }
 
 async function* jobsOf(jobId: string, signal: AbortSignal): AsyncGenerator<Job> {
