@@ -21,6 +21,14 @@ def today(clock: Clock) -> date:
     return clock.now().astimezone(CHINA).date()
 
 
+def anniversary(day: date, years: int) -> date:
+    """The first day on which so many full years have passed; that of 29 February may be 1 March."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return date(day.year + years, 3, 1)
+
+
 class SystemClock:
     """The machine's clock."""
 

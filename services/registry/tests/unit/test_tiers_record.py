@@ -9,7 +9,8 @@ from services.registry.tests.ladders import ON, record
 
 from registry.people.rules import years_of_service
 from registry.people.vocabulary import Honour, Level, Post
-from registry.tiers.record import Award, Spell, anniversary
+from registry.tiers.record import Award, Spell
+from servicekit.clock import anniversary
 
 HEAD, SECRETARY = Post.HEAD, Post.PARTY_SECRETARY
 DAYS = st.dates(date(1980, 1, 1), date(2026, 11, 25))

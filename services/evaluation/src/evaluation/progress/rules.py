@@ -9,6 +9,8 @@ from enum import StrEnum
 from math import floor
 from typing import Any, Generic, TypeVar
 
+from servicekit.clock import anniversary
+
 HOURS_METRIC = "teacher.hours_in_cycle"
 SCHOOL_METRIC = "school.share_on_pace"
 SCHOOL_THRESHOLD = Decimal(1)
@@ -93,10 +95,10 @@ class HoursRule:
         if day < self.first_starts_on:
             return None
         number = (day.year - self.first_starts_on.year) // self.years
-        if _plus_years(self.first_starts_on, number * self.years) > day:
+        if anniversary(self.first_starts_on, number * self.years) > day:
             number -= 1
-        starts_on = _plus_years(self.first_starts_on, number * self.years)
-        following = _plus_years(self.first_starts_on, (number + 1) * self.years)
+        starts_on = anniversary(self.first_starts_on, number * self.years)
+        following = anniversary(self.first_starts_on, (number + 1) * self.years)
         return Cycle(starts_on, following - timedelta(days=1))
 
 
@@ -215,13 +217,6 @@ class Shares:
 
 def _days_gone(cycle: Cycle, day: date) -> int:
     return min(max((day - cycle.starts_on).days, 0), cycle.days)
-
-
-def _plus_years(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:  # 29 February in a year that has none
-        return date(day.year + years, 3, 1)
 
 
 def _hours_rule(cycle: Any, rule: Any) -> HoursRule:

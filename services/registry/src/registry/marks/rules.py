@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from registry.marks.kinds import MarkKind
 from registry.organisations.models import OrganisationKind
+from servicekit.clock import anniversary
 
 MAX_YEARS = 10
 _DAY = timedelta(days=1)
@@ -45,7 +46,7 @@ def has_cohort(kind: MarkKind) -> bool:
 
 def last_day(starts_on: date, years: int) -> date:
     """The last day of a mark that lasts so many years."""
-    return _anniversary(starts_on, years) - _DAY
+    return anniversary(starts_on, years) - _DAY
 
 
 def years_of(starts_on: date, ends_on: date | None) -> int | None:
@@ -64,10 +65,3 @@ def cycle_years(starts_on: date, ends_on: date | None) -> list[int]:
 def overlap(starts_on: date, ends_on: date | None, other_starts_on: date, other_ends_on: date | None) -> bool:
     """Whether two spans of days share one; one without an end goes on."""
     return starts_on <= (other_ends_on or date.max) and other_starts_on <= (ends_on or date.max)
-
-
-def _anniversary(day: date, years: int) -> date:
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:  # 29 February
-        return date(day.year + years, 3, 1)

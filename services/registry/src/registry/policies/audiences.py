@@ -7,7 +7,7 @@ and not gone, and not below an organisation that has a pack of its own in force,
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import ColumnElement, and_, false, func, not_, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,6 +16,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from registry.organisations.models import Organisation, OrganisationKind
 from registry.organisations.rules import depth
 from registry.people.models import Person
+from registry.people.rules import since_for_years
 from registry.policies import rules
 from registry.policies.difference import Audience, Condition, Touchable
 from registry.policies.models import PolicyPack
@@ -161,12 +162,6 @@ def _span(
     # Full years n are reached on the n-th anniversary: whoever began by that day of the year counts.
     yield since.is_not(None)
     if condition.at_least is not None:
-        yield since <= _years_before(on, condition.at_least)
+        yield since <= since_for_years(condition.at_least, on)
     if condition.at_most is not None:
-        yield since > _years_before(on, condition.at_most + 1)
-
-
-def _years_before(day: date, years: int) -> date:
-    year = day.year - years
-    # Whoever began by the end of February has had the anniversary on 29 February.
-    return date(year, 3, 1) - timedelta(days=1) if (day.month, day.day) == (2, 29) else day.replace(year=year)
+        yield since > since_for_years(condition.at_most + 1, on)

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from registry.policies.ladders import Milestone, MilestonePath
-from registry.tiers.record import Award, Record, anniversary
+from registry.tiers.record import Award, Record
 from registry.tiers.rules import Kind, first_award, member
+from servicekit.clock import anniversary
 
 SOON = timedelta(days=183)
 """How long before it is due people are reminded: half a year, a school term and its holidays."""

@@ -130,11 +130,3 @@ class Record:
         wanted = (spell for spell in self.spells if posts is None or spell.post in posts)
         begun = (spell for spell in wanted if spell.since is None or spell.since <= on)
         return any(undated) or any(spell.has_gap for spell in begun)
-
-
-def anniversary(since: date, years: int) -> date:
-    """The first day on which so many full years have passed."""
-    try:
-        return since.replace(year=since.year + years)
-    except ValueError:  # 29 February in a year without one
-        return date(since.year + years, 3, 1)

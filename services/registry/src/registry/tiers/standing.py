@@ -9,7 +9,7 @@ from typing import Any
 from registry.people.vocabulary import Honour, Level
 from registry.policies.ladders import Criterion, HonourHeld, Ladder, Tier, Years
 from registry.policies.vocabulary import Conflict
-from registry.tiers.record import Facts, Record, anniversary
+from registry.tiers.record import Facts, Record
 from registry.tiers.rules import (
     Ground,
     Kind,
@@ -21,6 +21,7 @@ from registry.tiers.rules import (
     member,
     part_holds,
 )
+from servicekit.clock import anniversary
 
 _MOST_YEARS = 80
 
