@@ -42,7 +42,7 @@ async def test_the_services_contracts_merge_into_one_valid_description(describin
 async def test_what_other_systems_read_is_described_at_its_own_address(describing_gateway):
     async with describing_gateway() as client:
         merged = (await client.get("/api/openapi.json")).json()
-    changes = [path for path in merged["paths"] if path.endswith("/changes")]
+    changes = [path for path in merged["paths"] if path.endswith("/v1/changes")]
     assert changes == ["/api/exchange/v1/changes"]
     operation = merged["paths"][changes[0]]["get"]
     assert operation["tags"] == ["exchange"]

@@ -17,7 +17,7 @@ from shixun_local.demo.walker import StepFailed
 from shixun_local.failures import LauncherError, from_os_error
 from shixun_local.secret_store import Secrets
 
-VERSION = 3
+VERSION = 4
 """Raised when records are added; an older demonstration is then completed on the next run."""
 
 

@@ -30,13 +30,15 @@ def create_app() -> Callable[[dict[str, Any], Receive, Send], Awaitable[None]]:
                 return 200, json.dumps({"items": organisations, "next_cursor": None}).encode()
             organisations.append({**json.loads(body), "id": str(len(organisations))})
             return 201, json.dumps(organisations[-1]).encode()
+        if path.startswith("/api/registry/v1/organisations/") and path.endswith("/marks"):
+            return 201, b"{}"
+        if path == "/api/registry/v1/policy-packs":
+            return 200, b'{"items": [{"pack": "published before"}]}'
         if path == "/api/registry/v1/people" and method == "GET":
             return 200, b'{"items": []}'
         if path == "/api/registry/v1/people":
             return 201, b'{"id": "person"}'
-        if path in {
-            f"/api/registry/v1/{name}" for name in ("accounts", "people/person/account", "policy-packs")
-        }:
+        if path in {f"/api/registry/v1/{name}" for name in ("accounts", "people/person/account")}:
             return 201, b"{}"
         return 404, b"{}"
 
