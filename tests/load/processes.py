@@ -48,6 +48,10 @@ def told(service: str, dsn: str, issuer: str) -> dict[str, str]:
     }
 
 
+_AS_LAUNCHED = {"MALLOC_ARENA_MAX": "2"}
+"""What `shixun up` sets for every process."""
+
+
 @contextmanager
 def serving(
     application: str, log: Path, variables: Mapping[str, str], http: str = "httptools"
@@ -65,7 +69,11 @@ def serving(
     ]
     with log.open("wb") as sink:
         process = psutil.Popen(
-            command, cwd=REPOSITORY, env={**os.environ, **variables}, stdout=sink, stderr=subprocess.STDOUT
+            command,
+            cwd=REPOSITORY,
+            env={**_AS_LAUNCHED, **os.environ, **variables},
+            stdout=sink,
+            stderr=subprocess.STDOUT,
         )
     server = Server(f"http://127.0.0.1:{port}", process)
     try:

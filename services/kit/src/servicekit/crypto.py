@@ -31,20 +31,36 @@ class ColumnCipher:
 
     def encrypt(self, value: str, column: str) -> bytes:
         """The stored form of `value` for the column named `column`."""
+        return self.encrypt_bytes(value.encode(), column)
+
+    def encrypt_bytes(self, value: bytes, column: str) -> bytes:
+        """The stored form of what is no text, such as a file."""
         nonce = secrets.token_bytes(_NONCE_BYTES)
-        return _VERSION + nonce + self._aead.encrypt(nonce, value.encode(), column.encode())
+        return _VERSION + nonce + self._aead.encrypt(nonce, value, column.encode())
 
     def decrypt(self, stored: bytes, column: str) -> str:
-        """The value behind `stored`.
+        """The text behind `stored`.
 
         Raises:
             DecryptionFailed: wrong key, wrong column, or changed bytes.
         """
+        try:
+            return self.decrypt_bytes(stored, column).decode()
+        except UnicodeDecodeError as error:
+            raise DecryptionFailed(column) from error
+
+    def decrypt_bytes(self, stored: bytes, column: str) -> bytes:
+        """What is behind `stored`; takes no more memory than its size beside it.
+
+        Raises:
+            DecryptionFailed: as `decrypt`.
+        """
         if stored[:1] != _VERSION:
             raise DecryptionFailed(f"{column}: unknown format")
-        nonce, body = stored[1 : 1 + _NONCE_BYTES], stored[1 + _NONCE_BYTES :]
+        view = memoryview(stored)
+        nonce, body = view[1 : 1 + _NONCE_BYTES], view[1 + _NONCE_BYTES :]
         try:
-            return self._aead.decrypt(nonce, body, column.encode()).decode()
+            return self._aead.decrypt(nonce, body, column.encode())
         except (InvalidTag, ValueError) as error:  # ValueError: too short to hold a nonce
             raise DecryptionFailed(column) from error
 

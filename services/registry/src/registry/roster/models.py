@@ -1,6 +1,5 @@
 """An import as rows: what was uploaded, what came of it, what was wrong with it."""
 
-import base64
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -243,9 +242,9 @@ class RosterFinding(Base):
 
 def sealed(content: bytes) -> bytes:
     """The stored form of a file; takes time in proportion to its size."""
-    return installed_cipher().encrypt(base64.b64encode(content).decode("ascii"), _FILE_COLUMN)
+    return installed_cipher().encrypt_bytes(content, _FILE_COLUMN)
 
 
 def unsealed(stored: bytes) -> bytes:
     """The file behind its stored form."""
-    return base64.b64decode(installed_cipher().decrypt(stored, _FILE_COLUMN))
+    return installed_cipher().decrypt_bytes(stored, _FILE_COLUMN)

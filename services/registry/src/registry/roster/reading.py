@@ -180,20 +180,24 @@ def _refusing(file_name: str) -> Iterator[None]:
 
 def _sheets(content: bytes, file_name: str, kind: Format) -> list[Sheet]:
     workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-    slices = Slices(content) if kind is Format.XLSX else None
+    every = workbook.sheets_metadata
+    if kind is Format.XLSX:
+        # The workbook is let go: in memory it is larger than its file.
+        read = Slices(content).rows
+    else:
+
+        def read(name: str) -> Iterator[Row]:
+            return enumerate(workbook.get_sheet_by_name(name).iter_rows(), start=1)
 
     def reading(name: str) -> Callable[[], Iterator[Row]]:
         def rows() -> Iterator[Row]:
             with _refusing(file_name):
-                if slices is not None and name in slices.part_of:
-                    yield from slices.rows(name)
-                else:
-                    yield from enumerate(workbook.get_sheet_by_name(name).iter_rows(), start=1)
+                yield from read(name)
 
         return rows
 
     return [
         Sheet(number, each.name, each.visible != SheetVisibleEnum.Visible, reading(each.name))
-        for number, each in enumerate(workbook.sheets_metadata, start=1)
+        for number, each in enumerate(every, start=1)
         if each.typ == SheetTypeEnum.WorkSheet
     ]

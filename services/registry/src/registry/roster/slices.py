@@ -19,8 +19,8 @@ from python_calamine import CalamineSheet, CalamineWorkbook
 from registry.roster.cells import Cell
 
 FIRST_BYTES = 256 * 1024
-PIECE_BYTES = 16 * 1024 * 1024
-"""Unpacked; some 20,000 rows of a roster."""
+PIECE_BYTES = 4 * 1024 * 1024
+"""Unpacked; some 5,000 rows of a roster."""
 KEPT_BYTES = 24 * 1024 * 1024
 """A sheet of so many unpacked bytes is kept once it has been read."""
 _READ_BYTES = 1 << 20
@@ -65,11 +65,14 @@ class Slices:
         return found
 
     def rows(self, name: str) -> Iterator[Row]:
-        """The rows of a worksheet of `part_of`, from the top.
+        """The rows of a worksheet from the top, in pieces if it is one of `part_of`.
 
         Raises:
             CalamineError: a part of it cannot be read.
         """
+        if name not in self.part_of:
+            yield from enumerate(self._workbook.get_sheet_by_name(name).iter_rows(), start=1)
+            return
         part = self.part_of[name]
         pieces = _pieces(self._archive, part)
         first = self._first.get(part)

@@ -135,7 +135,7 @@ class _Pass:
             ]
             if kept:
                 mapping = await asyncio.to_thread(
-                    _remembered, await rosters.content(roster), roster.file_name, kept
+                    _remembered, await _content(rosters, roster), roster.file_name, kept
                 )
                 roster.mapping = mapping
         against = Against(
@@ -146,9 +146,11 @@ class _Pass:
         )
         reading = self._recent.take(self._import_id, against) if self._applies else None
         if reading is None:
-            stored = await rosters.content(roster)
-            reading = await asyncio.to_thread(_read, stored, roster.file_name, against, mapping)
-            del stored
+            content = await _content(rosters, roster)
+            reading = await asyncio.to_thread(
+                read_roster, content, roster.file_name, against, mapping_of(mapping)
+            )
+            del content
         await rosters.forget_findings(roster)
         if not self._applies:
             reading = self._to_be_kept(uow, against, reading)
@@ -254,13 +256,14 @@ def _places(schools: Iterable[School]) -> set[tuple[UUID, str]]:
     return {(school.id, school.path) for school in schools}
 
 
-def _read(stored: bytes, file_name: str, against: Against, mapping: dict[str, Any] | None) -> Reading:
-    return read_roster(unsealed(stored), file_name, against, mapping_of(mapping))
+async def _content(rosters: RosterRepository, roster: RosterImport) -> bytes:
+    """The uploaded file; its stored form is gone before anything is read."""
+    return await asyncio.to_thread(unsealed, await rosters.content(roster))
 
 
-def _remembered(stored: bytes, file_name: str, kept: Sequence[KeptMapping]) -> dict[str, Any] | None:
+def _remembered(content: bytes, file_name: str, kept: Sequence[KeptMapping]) -> dict[str, Any] | None:
     """How to read a file of the same make as one whose columns somebody has set before."""
-    found = remembered(unsealed(stored), file_name, kept)
+    found = remembered(content, file_name, kept)
     return None if found is None else found.model_dump(mode="json")
 
 
