@@ -52,7 +52,8 @@ SELECT uuidv7(), md5('organisation' || 1 + n % 600)::uuid, ($1::text[])[at], ($2
     CASE WHEN n % 20 = 0 THEN '{labour}' ELSE '{}' END::text[],
     (ARRAY['established', 'established', 'contract'])[1 + n % 3], date '1988-01-01' + n % 13000, 'B' || n,
     sha256((n % 10000)::text::bytea), 1
-FROM (SELECT n, 1 + n::bigint * 7919 % cardinality($1::text[]) AS at FROM generate_series(1, $4::int) AS n) AS made
+FROM (SELECT n, 1 + n::bigint * 7919 % cardinality($1::text[]) AS at
+      FROM generate_series(1, $4::int) AS n) AS made
 """
 
 SEARCHES: Mapping[str, dict[str, str]] = {
