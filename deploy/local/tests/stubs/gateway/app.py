@@ -2,11 +2,23 @@
 
 import json
 import os
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import httpx
 from stub_service import Receive, Send, make_app
+
+_ANSWERS = (
+    ("POST /session", 200, b'{"access_token": "stub"}'),
+    (r"POST /organisations/\d+/marks", 201, b"{}"),
+    # As if they were published: the packs themselves are not here.
+    ("GET /policy-packs", 200, b'{"items": [{}], "next_cursor": null}'),
+    ("GET /people", 200, b'{"items": [], "next_cursor": null}'),
+    ("POST /people", 201, b'{"id": "person"}'),
+    ("POST /(accounts|people/person/account)", 201, b"{}"),
+)
+"""What the registry says to a request, where that is always the same."""
 
 
 def create_app() -> Callable[[dict[str, Any], Receive, Send], Awaitable[None]]:
@@ -23,23 +35,14 @@ def create_app() -> Callable[[dict[str, Any], Receive, Send], Awaitable[None]]:
     async def handle(method: str, path: str, body: bytes) -> tuple[int, bytes]:
         if path == "/readyz":
             return (200 if await is_ready() else 503), b"{}"
-        if path == "/api/registry/v1/session":
-            return 200, b'{"access_token": "stub"}'
-        if path == "/api/registry/v1/organisations":
-            if method == "GET":
-                return 200, json.dumps({"items": organisations, "next_cursor": None}).encode()
+        asked = f"{method} {path.removeprefix('/api/registry/v1')}"
+        if asked == "GET /organisations":
+            return 200, json.dumps({"items": organisations, "next_cursor": None}).encode()
+        if asked == "POST /organisations":
             organisations.append({**json.loads(body), "id": str(len(organisations))})
             return 201, json.dumps(organisations[-1]).encode()
-        if path.startswith("/api/registry/v1/organisations/") and path.endswith("/marks"):
-            return 201, b"{}"
-        if path == "/api/registry/v1/policy-packs":
-            return 200, b'{"items": [{"pack": "published before"}]}'
-        if path == "/api/registry/v1/people" and method == "GET":
-            return 200, b'{"items": []}'
-        if path == "/api/registry/v1/people":
-            return 201, b'{"id": "person"}'
-        if path in {f"/api/registry/v1/{name}" for name in ("accounts", "people/person/account")}:
-            return 201, b"{}"
-        return 404, b"{}"
+        known = (answer for request, *answer in _ANSWERS if re.fullmatch(request, asked))
+        status, answer = next(known, (404, b"{}"))
+        return status, answer
 
     return make_app(handle)
