@@ -15,6 +15,8 @@ from pathlib import Path
 import httpx
 import psutil
 
+from shixun_local.services import LITTLE_MEMORY
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
@@ -48,10 +50,6 @@ def told(service: str, dsn: str, issuer: str) -> dict[str, str]:
     }
 
 
-_AS_LAUNCHED = {"MALLOC_ARENA_MAX": "2"}
-"""What `shixun up` sets for every process."""
-
-
 @contextmanager
 def serving(
     application: str, log: Path, variables: Mapping[str, str], http: str = "httptools"
@@ -71,7 +69,7 @@ def serving(
         process = psutil.Popen(
             command,
             cwd=REPOSITORY,
-            env={**_AS_LAUNCHED, **os.environ, **variables},
+            env={**LITTLE_MEMORY, **os.environ, **variables},
             stdout=sink,
             stderr=subprocess.STDOUT,
         )

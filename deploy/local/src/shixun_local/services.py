@@ -36,7 +36,7 @@ class Endpoint:
         return f"http://{f'[{host}]' if ':' in host else host}:{self.port}"
 
 
-_LITTLE_MEMORY = {"MALLOC_ARENA_MAX": "2"}
+LITTLE_MEMORY = {"MALLOC_ARENA_MAX": "2"}
 """glibc gives each thread a heap of its own otherwise, and each keeps what a large import once needed."""
 
 
@@ -56,7 +56,7 @@ class Deployment:
         business is not, and nothing of another service's secrets is.
         """
         ours = {ENV_PREFIX + key for key in OPERATOR_ONLY}
-        values = _LITTLE_MEMORY | {key: value for key, value in os.environ.items() if key not in ours}
+        values = LITTLE_MEMORY | {key: value for key, value in os.environ.items() if key not in ours}
         registry = self.endpoints["registry"].url
         common = {
             "ENVIRONMENT": self.settings.environment.value,

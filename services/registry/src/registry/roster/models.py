@@ -1,5 +1,7 @@
 """An import as rows: what was uploaded, what came of it, what was wrong with it."""
 
+import base64
+import re
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -29,6 +31,7 @@ from servicekit.jobs import Job
 from servicekit.problems import Problem
 
 _FILE_COLUMN = "roster_files.content"
+_BASE64 = re.compile(rb"(?:[A-Za-z0-9+/]{4})*[A-Za-z0-9+/]{2}(?:[A-Za-z0-9+/]{2}|[A-Za-z0-9+/]=|==)")
 
 
 class ImportState(StrEnum):
@@ -247,4 +250,7 @@ def sealed(content: bytes) -> bytes:
 
 def unsealed(stored: bytes) -> bytes:
     """The file behind its stored form."""
-    return installed_cipher().decrypt_bytes(stored, _FILE_COLUMN)
+    content = installed_cipher().decrypt_bytes(stored, _FILE_COLUMN)
+    # Files stored at first are base64. No roster is written in its 65 characters alone: a workbook has
+    # others, and text has something between its columns.
+    return base64.b64decode(content) if _BASE64.fullmatch(content) else content
