@@ -26,6 +26,9 @@ NOT_FOR_A_SCHEMA = frozenset(
         "stale-version",
         *("organisation-not-a-school", "mark-cohort-does-not-fit"),  # one field against another
         *("annex-unreadable", "roster-sheet-unknown", "roster-header-missing", "roster-columns-missing"),
+        *("password-refused", "spending-unproved"),  # a list of guesses; one field against another
+        "course-content-unknown",  # named by what its pack calls it
+        "expert-file-unreadable",  # for a schema a file is so many bytes
         "unacceptable-value",  # text that PostgreSQL does not hold, such as a NUL
     }
 )
@@ -40,6 +43,11 @@ NOT_THERE_ALL_THE_SAME = frozenset(
         *("not-on-roster", "profile-not-found", "correction-not-found"),  # this caller is no teacher
         *("person-post-not-found", "person-honour-not-found"),  # two things that are not of one person
         "ladder-not-found",  # named by what its pack calls it
+        "institution-document-not-found",  # of another institution
+        *("budget-line-not-found", "budget-entry-not-found"),  # of another budget
+        *("course-series-not-found", "course-version-not-found"),  # of another course or its owner
+        "expert-interval-not-found",  # of another expert
+        *("account-not-found", "sign-in-session-not-found"),  # this caller has no account of their own
     }
 )
 """What is not found although every id in the request is that of a thing."""

@@ -11,7 +11,7 @@ from servicekit.cloudevents import CloudEvent
 from servicekit.jobs import JobContext, JobKind
 from servicekit.settings import ServiceSettings
 from servicekit.testing.tokens import TokenMaker
-from servicekit.unit_of_work import UnitOfWork
+from servicekit.unit_of_work import Database, UnitOfWork
 
 
 class Feed:
@@ -128,11 +128,24 @@ class TestBackground:
         ) as client:
             assert (await client.get("/v1/notes", headers=writer)).status_code == 200
 
+    async def test_the_hourly_duties_are_done_from_the_start(
+        self, settings: ServiceSettings, tokens: TokenMaker
+    ):
+        done = asyncio.Event()
+
+        async def duty(_database: Database) -> None:
+            done.set()
+
+        async with serving(with_work(settings, run_duties=True), tokens, duties=(duty,)):
+            await within_seconds(done.wait())
+
     async def test_nothing_of_it_is_left_running(
         self, settings: ServiceSettings, tokens: TokenMaker, feed: Feed
     ):
         before = asyncio.all_tasks()
-        working = with_work(settings, run_consumers=True, run_jobs=True, registry_url=feed.url)
+        working = with_work(
+            settings, run_consumers=True, run_jobs=True, run_duties=True, registry_url=feed.url
+        )
         subscriptions = {"registry": {"registry.thing.made.v1": ignore}}
         async with serving(working, tokens, jobs={"echo": JobKind(echo)}, subscriptions=subscriptions):
             await within_seconds(feed.asked.wait())

@@ -224,9 +224,9 @@ def _citizen_ids() -> Iterator[Kind]:
             "two people": lambda written: f"{written}/{written}",
             "a small number": 451302,
             "a phone number": "13800138000",
-            "masked": "451302********0011",
         },
     )
+    yield from _cells(column, "citizen-id-masked", {"masked": "451302********0011"})
     yield from _cells(
         column,
         "citizen-id-birth-date",

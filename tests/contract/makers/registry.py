@@ -1,13 +1,25 @@
 """Things of the registry."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
+from registry.access import Role
+from registry.budgets.models import Budget, BudgetEntry, BudgetFigures, BudgetLine
+from registry.budgets.vocabulary import EntryKind
 from registry.careers.models import PersonHonour, PersonPost
 from registry.corrections.models import ProfileCorrection
 from registry.corrections.rules import Change, ProfileField
+from registry.courses.kinds import ContentDomain, CourseCategory, CourseLevel, CourseOrigin
+from registry.courses.models import Course, CoursePromotion, CourseSeries, CourseVersion
+from registry.courses.states import CourseState, PromotionState
 from registry.duplicates.merging import Before
-from registry.duplicates.models import PersonMerge
-from registry.identity.models import ApiClient
+from registry.duplicates.models import DuplicateDismissal, PersonMerge
+from registry.experts.models import Expert, ExpertInterval, ReviewRound
+from registry.experts.vocabulary import ExpertKind, ExpertLevel, ExpertSource, IntervalKind
+from registry.identity.models import Account, ApiClient, RoleGrant
+from registry.institutions.models import Institution, InstitutionDocument
+from registry.institutions.states import Standing
+from registry.institutions.vocabulary import InstitutionDocumentKind, LegalForm
 from registry.marks.kinds import MarkKind
 from registry.marks.models import OrganisationMark
 from registry.organisations.models import Organisation, OrganisationKind
@@ -45,6 +57,24 @@ def _mark() -> OrganisationMark:
     )
 
 
+def _institution() -> Institution:
+    return Institution(
+        organisation=_organisation(),
+        credit_code=new_id().hex,
+        legal_form=LegalForm.COMPANY,
+        standing=Standing.GOOD,
+    )
+
+
+def _institution_document() -> InstitutionDocument:
+    return InstitutionDocument(
+        institution=_institution(),
+        kind=InstitutionDocumentKind.REGISTRATION,
+        number="合同证字第 1 号",
+        issued_on=date(2024, 3, 1),
+    )
+
+
 def _spell() -> PersonPost:
     return PersonPost(person=_person(), post=Post.HEAD, since=date(2020, 9, 1))
 
@@ -53,6 +83,11 @@ def _honour() -> PersonHonour:
     return PersonHonour(
         person=_person(), honour=Honour.SUBJECT_LEADER, level=Level.CITY, awarded_on=date(2024, 9, 10)
     )
+
+
+def _account() -> Account:
+    grant = RoleGrant(role=Role.TEACHER, organisation=_organisation())
+    return Account(login=new_id().hex, display_name="合同账号", disabled=False, grants=[grant])
 
 
 def _api_client() -> ApiClient:
@@ -86,7 +121,102 @@ def _merge() -> PersonMerge:
     return PersonMerge(kept=_person(), merged=_person(), reason="重复建档", before=before.sealed())
 
 
+def _dismissal() -> DuplicateDismissal:
+    first, second = _person(), _person()
+    first.id, second.id = sorted((new_id(), new_id()))
+    return DuplicateDismissal(first=first, second=second, reason="两位同名教师")
+
+
+def _course() -> Course:
+    school = _organisation()
+    now = datetime.now(UTC)
+    course = Course(
+        organisation=school, library=school, level=CourseLevel.SCHOOL, rating_count=0, touched_at=now
+    )
+    course.versions = [
+        CourseVersion(
+            number=1,
+            is_latest=True,
+            state=CourseState.PUBLISHED,
+            name="合同课程",
+            summary="合同测试用",
+            keywords=[],
+            category=CourseCategory.PRACTICE,
+            domain=ContentDomain.OTHER,
+            origin=CourseOrigin.LOCAL,
+            six_new=[],
+            contents=[],
+            standards=["培训课程标准"],
+            stages=[],
+            subjects=[],
+            hours=Decimal(6),
+            published_at=now,
+            search_text="合同课程",
+            search_grams=[],
+        )
+    ]
+    return course
+
+
+def _course_series() -> CourseSeries:
+    return CourseSeries(organisation=_organisation(), name="合同系列", theme="合同", research_topic="合同")
+
+
+def _promotion() -> CoursePromotion:
+    return CoursePromotion(
+        course=_course(),
+        library=_organisation(),
+        level=CourseLevel.COUNTY,
+        state=PromotionState.PROPOSED,
+        reason="教师评价高",
+    )
+
+
+def _budget() -> Budget:
+    budget = Budget(organisation=_organisation(), fiscal_year=2026, figures=[])
+    budget.approve(
+        BudgetFigures(training_budget=10**9, approved_on=date(2026, 3, 1), document="合同批复〔2026〕1号")
+    )
+    return budget
+
+
+def _budget_line() -> BudgetLine:
+    return BudgetLine(budget=_budget(), name="合同明细")
+
+
+def _budget_entry() -> BudgetEntry:
+    return BudgetEntry(line=_budget_line(), kind=EntryKind.ALLOCATION, amount=10**6, on=date(2026, 3, 5))
+
+
+def _expert() -> Expert:
+    return Expert(
+        organisation=_organisation(),
+        name="蒙建华",
+        workplace="广西师范大学",
+        kind=ExpertKind.SCHOLAR,
+        level=ExpertLevel.PROVINCE,
+        source=ExpertSource.NOMINATION,
+        evidence="近三年送教下乡十二场",
+    )
+
+
+def _interval() -> ExpertInterval:
+    return ExpertInterval(
+        expert=_expert(),
+        kind=IntervalKind.UNAVAILABLE,
+        starts_on=date(2027, 3, 1),
+        ends_on=date(2027, 3, 5),
+    )
+
+
+def _round() -> ReviewRound:
+    return ReviewRound(organisation=_organisation(), year=2026, due_on=date(2026, 12, 31), valid_months=12)
+
+
 MAKERS = {
+    "expert_id": _expert,
+    "interval_id": _interval,
+    "round_id": _round,
     "organisation_id": _organisation,
     "parent_id": _organisation,
     "below": _organisation,
@@ -94,15 +224,26 @@ MAKERS = {
     "spell_id": _spell,
     "honour_id": _honour,
     "mark_id": _mark,
+    "institution_id": _institution,
+    "institution_document_id": _institution_document,
+    "document_id": _institution_document,
     "correction_id": _correction,
     "merge_id": _merge,
+    "dismissal_id": _dismissal,
     "first_id": _person,
     "second_id": _person,
     "kept_id": _person,
     "merged_id": _person,
     "into_id": _organisation,
     "from_id": _policy_pack,
+    "course_id": _course,
+    "promotion_id": _promotion,
+    "series_id": _course_series,
+    "account_id": _account,
     "client_id": _api_client,
     "pack_id": _policy_pack,
+    "budget_id": _budget,
+    "line_id": _budget_line,
+    "entry_id": _budget_entry,
     "import_id": _roster,
 }

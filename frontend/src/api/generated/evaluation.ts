@@ -172,6 +172,8 @@ export interface paths {
          *     | `registry.organisation.updated.v1` | 组织机构的名称、代码、类型或区划变更 | Its name, code, kind or division changed |
          *     | `registry.organisation.moved.v1` | 组织机构连同下级调整隶属 | It went elsewhere in the tree, with all below it |
          *     | `registry.organisation.closed.v1` | 组织机构撤销 | It takes no part any more |
+         *     | `registry.organisation.marked.v1` | 组织机构设为某种标识（如培训创新实验区） | It was marked as something, for a time |
+         *     | `registry.organisation.unmarked.v1` | 组织机构的标识撤销 | A mark of it was taken back |
          *     | `registry.person.registered.v1` | 教师进入花名册 | Somebody came onto the roster |
          *     | `registry.person.updated.v1` | 教师的档案或所属单位变更 | Their profile, or where they belong, changed |
          *     | `registry.person.left.v1` | 教师离开花名册 | They are on the roster no more |
@@ -705,7 +707,7 @@ export interface components {
          * @description The types of events that other systems are shown.
          * @enum {string}
          */
-        ChangeType: "registry.organisation.created.v1" | "registry.organisation.updated.v1" | "registry.organisation.moved.v1" | "registry.organisation.closed.v1" | "registry.person.registered.v1" | "registry.person.updated.v1" | "registry.person.left.v1" | "registry.policy_pack.published.v1" | "scheduling.programme.created.v1" | "scheduling.programme.updated.v1" | "scheduling.programme.state_changed.v1" | "scheduling.enrolment.placed.v1" | "scheduling.enrolment.withdrawn.v1" | "scheduling.attendance.completed.v1" | "evaluation.hours.recognised.v1" | "evaluation.certificate.issued.v1";
+        ChangeType: "registry.organisation.created.v1" | "registry.organisation.updated.v1" | "registry.organisation.moved.v1" | "registry.organisation.closed.v1" | "registry.organisation.marked.v1" | "registry.organisation.unmarked.v1" | "registry.person.registered.v1" | "registry.person.updated.v1" | "registry.person.left.v1" | "registry.policy_pack.published.v1" | "scheduling.programme.created.v1" | "scheduling.programme.updated.v1" | "scheduling.programme.state_changed.v1" | "scheduling.enrolment.placed.v1" | "scheduling.enrolment.withdrawn.v1" | "scheduling.attendance.completed.v1" | "evaluation.hours.recognised.v1" | "evaluation.certificate.issued.v1";
         /**
          * CloudEvent
          * @description One event as it goes over the wire.

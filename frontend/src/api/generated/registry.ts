@@ -21,6 +21,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account-activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the people of a school sign in
+         * @description Accounts for those who have none, and a one-time code for each, shown in this answer only.
+         */
+        post: operations["activate_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account-activations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the people of a school sign in, as a workbook
+         * @description The same, with the codes in a workbook to print; they cannot be shown again.
+         */
+        post: operations["activate_accounts_by_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts": {
         parameters: {
             query?: never;
@@ -39,6 +79,108 @@ export interface paths {
          * @description Make an account with its first roles; nobody grants more than they hold themselves.
          */
         post: operations["create_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an account
+         * @description One account that holds a role within the caller's reach.
+         */
+        get: operations["read_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a password
+         * @description A one-time code to hand to its owner, shown in this answer only.
+         *
+         *     The old password is good no more and every session ends. Who loses the code asks for another.
+         */
+        post: operations["reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of an account
+         * @description Where somebody is signed in whose account the caller may manage.
+         */
+        get: operations["list_account_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the sessions of an account
+         * @description Sign somebody out everywhere; access tokens last for minutes at most.
+         */
+        post: operations["end_account_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlock an account
+         * @description Let it sign in at once again after too many failed sign-ins.
+         */
+        post: operations["unlock_account"];
         delete?: never;
         options?: never;
         head?: never;
@@ -116,6 +258,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/budget-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold a year's budgets against the policy
+         * @description What each authority and school sets aside for training, of what the policy in force today asks.
+         */
+        get: operations["read_shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budget-shares/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the shares
+         * @description The same as a workbook.
+         */
+        get: operations["export_shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List budgets
+         * @description The budgets within the caller's reach that match every filter given.
+         */
+        get: operations["list_budgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets/{budget_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a budget
+         * @description A budget with its lines, its earlier figures, and what the policy in force wants of it.
+         */
+        get: operations["read_budget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets/{budget_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was set aside and spent
+         * @description The entries of a budget, counter-entries too, the latest first.
+         */
+        get: operations["list_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets/{budget_id}/entries/{entry_id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an entry back
+         * @description Record a counter-entry for a stated reason; once for an entry.
+         */
+        post: operations["take_entry_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets/{budget_id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set money aside
+         * @description Make a line for a purpose and put money on it.
+         */
+        post: operations["add_line"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets/{budget_id}/lines/{line_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter money
+         * @description Put more on a line, or spend from it; no line is overspent.
+         */
+        post: operations["enter_money"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/budgets/{budget_id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise a budget
+         * @description Record new figures for a stated reason; those before stay on record. Needs `If-Match`.
+         */
+        post: operations["revise_budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/consumers": {
         parameters: {
             query?: never;
@@ -170,6 +492,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/course-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the course library
+         * @description Published courses of the libraries at, above and below the caller's place.
+         */
+        get: operations["list_library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-library/{course_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a course of the library
+         * @description The published version.
+         */
+        get: operations["read_library_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-library/{course_id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the rating of a course
+         * @description The stars I gave, and the mean of all.
+         */
+        get: operations["read_rating"];
+        /**
+         * Rate a course
+         * @description Give one to five stars, in place of those I gave before.
+         */
+        put: operations["rate_course"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List promotions of courses
+         * @description What is proposed to the libraries within the caller's reach.
+         */
+        get: operations["list_course_promotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-promotions/{promotion_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a promotion
+         * @description Take the course into the library of this level; needs `If-Match`.
+         */
+        post: operations["approve_course_promotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-promotions/{promotion_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a promotion
+         * @description Leave the course where it is, for a stated reason; needs `If-Match`.
+         */
+        post: operations["return_course_promotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-promotions/{promotion_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a promotion
+         * @description Take the wish back, as the owner, before it is decided on; needs `If-Match`.
+         */
+        post: operations["withdraw_course_promotion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List course series
+         * @description The themed series of the caller's place and of those above and below it.
+         */
+        get: operations["list_course_series"];
+        put?: never;
+        /**
+         * Begin a course series
+         * @description A new themed series, carried by a research topic.
+         */
+        post: operations["create_course_series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List courses
+         * @description The courses of the caller's organisations in their latest versions, drafts too.
+         */
+        get: operations["list_courses"];
+        put?: never;
+        /**
+         * Write a course
+         * @description Begin a course with its first draft, in the library nearest to its owner.
+         */
+        post: operations["create_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a course
+         * @description The latest version, with all versions and every step that was taken; the ETag is what a step needs.
+         */
+        get: operations["read_course"];
+        /**
+         * Edit a course
+         * @description Write the draft anew; of a published course this makes the next draft. Needs `If-Match`.
+         */
+        put: operations["edit_course"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a course to the next level
+         * @description Ask the library of the next level to take a published course in; one wish at a time.
+         */
+        post: operations["propose_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a course
+         * @description Put the reviewed version into the library, in place of the one before; needs `If-Match`.
+         */
+        post: operations["publish_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall a course
+         * @description Take a submission back before its review begins; needs `If-Match`.
+         */
+        post: operations["recall_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a course
+         * @description Give a version back to its authors, for a stated reason; needs `If-Match`.
+         */
+        post: operations["return_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to review a course
+         * @description Take a submitted version into review; needs `If-Match`.
+         */
+        post: operations["review_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a course
+         * @description Ask for the draft to be reviewed and published; needs `If-Match`.
+         */
+        post: operations["submit_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a version of a course
+         * @description What one version says; a published one never changes.
+         */
+        get: operations["read_course_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a course
+         * @description Take what is published out of the library, for a stated reason; needs `If-Match`.
+         */
+        post: operations["withdraw_course"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/mix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the mix of courses
+         * @description Published courses by category (课程比例), held against the shares that the policy sets.
+         */
+        get: operations["read_course_mix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the contents to mark courses with
+         * @description The contents that the policy in force at an organisation names, each with its clause.
+         */
+        get: operations["read_course_vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/divisions": {
         parameters: {
             query?: never;
@@ -202,6 +940,598 @@ export interface paths {
          * @description CloudEvents 1.0, oldest first. Keep `next_cursor` and pass it next time; with `wait` the answer comes when there is something new. Delivery is at least once: the `id` repeats.
          */
         get: operations["read_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-review-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List yearly reviews
+         * @description The rounds of the organisations within the caller's reach and how far each has come.
+         */
+        get: operations["list_review_rounds"];
+        put?: never;
+        /**
+         * Begin a yearly review
+         * @description One round a year at an organisation, on the terms of the document that it follows.
+         */
+        post: operations["open_review_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-review-rounds/{round_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a yearly review
+         * @description One round and how far it has come.
+         */
+        get: operations["read_review_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-review-rounds/{round_id}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the experts of a yearly review
+         * @description Whom the round reviews, by name, with the hours of its year and the result where there is one.
+         */
+        get: operations["list_experts_of_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-review-rounds/{round_id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an expert the result of a year
+         * @description Keep, suspend or retire an expert, with the hours, a rating and a note; once in a round.
+         */
+        post: operations["review_expert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest experts for a course
+         * @description A panel of experts who fit the course, are free and go together, each with the reasons in points.
+         */
+        get: operations["suggest_experts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List experts
+         * @description The experts kept within the caller's reach, and the active ones that organisations above lend.
+         */
+        get: operations["list_experts"];
+        put?: never;
+        /**
+         * Propose an expert
+         * @description Propose somebody on the roster, or from outside, by application, nomination or as a good trainee.
+         */
+        post: operations["propose_expert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{expert_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an expert
+         * @description One expert; the ETag is what a change needs.
+         */
+        get: operations["read_expert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an expert
+         * @description Change the fields given; needs `If-Match`.
+         */
+        patch: operations["update_expert"];
+        trace?: never;
+    };
+    "/v1/experts/{expert_id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an expert's phone number
+         * @description The whole number, for a stated reason; the audit trail keeps who asked.
+         */
+        post: operations["ask_for_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{expert_id}/intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an expert's calendar
+         * @description Days on which they said to be free, or not to be, from the first on.
+         */
+        get: operations["list_expert_intervals"];
+        put?: never;
+        /**
+         * Put days into the calendar
+         * @description Days of one kind may not overlap; a refusal names those they collide with.
+         */
+        post: operations["add_expert_interval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{expert_id}/intervals/{interval_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take days off the calendar
+         * @description The audit trail keeps what was there.
+         */
+        delete: operations["remove_expert_interval"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{expert_id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the yearly reviews of an expert
+         * @description What every year said of them, the latest first.
+         */
+        get: operations["list_expert_reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{expert_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the sessions of an expert
+         * @description What they taught or are to teach, the latest first, as the timetables say.
+         */
+        get: operations["list_expert_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/{expert_id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps of an expert
+         * @description Every step that was taken, the first first, with who took it and why.
+         */
+        get: operations["list_expert_steps"];
+        put?: never;
+        /**
+         * Take an expert a step
+         * @description In, out or on, for a stated reason; a step that the state does not allow names those it does.
+         */
+        post: operations["step_expert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take many experts a step
+         * @description One step of up to 500 experts, in one transaction; the answer tells of each what became of them.
+         */
+        post: operations["step_experts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download experts
+         * @description A workbook of the experts that match, phone numbers masked.
+         */
+        get: operations["export_experts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a list of experts
+         * @description Propose everybody that an xlsx, xls or csv table lists, if nothing is wrong with any row.
+         */
+        post: operations["import_experts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/experts/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a list to fill in
+         * @description A workbook with the headings of a list and a sheet of notes.
+         */
+        get: operations["download_expert_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institution-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents of institutions
+         * @description The documents that match every filter given, what expires first at the top.
+         */
+        get: operations["list_institution_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institution-documents/{institution_document_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a document
+         * @description Take a document out of use for a stated reason; it stays on record. Needs `If-Match`.
+         */
+        post: operations["withdraw_institution_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List training institutions
+         * @description The institutions within the caller's reach that match every filter given.
+         */
+        get: operations["list_institutions"];
+        put?: never;
+        /**
+         * Register a training institution
+         * @description Make a training institution, university or development centre one that may be given programmes.
+         */
+        post: operations["register_institution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{institution_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a training institution
+         * @description One institution; the ETag is what a change needs.
+         */
+        get: operations["read_institution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a training institution
+         * @description Change what is given; needs `If-Match`.
+         */
+        patch: operations["update_institution"];
+        trace?: never;
+    };
+    "/v1/institutions/{institution_id}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what an institution must meet
+         * @description Every criterion of the policy pack in force, whether it is met, and by what evidence.
+         */
+        get: operations["read_institution_criteria"];
+        put?: never;
+        /**
+         * Check a criterion
+         * @description Say whether one criterion is met. A finding that rests on a document holds only as long as that.
+         */
+        post: operations["check_institution_criterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{institution_id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a document on record
+         * @description A document that the institution holds; without the file itself.
+         */
+        post: operations["add_institution_document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{institution_id}/exclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exclude an institution
+         * @description Give it no programmes any more; needs `If-Match`.
+         */
+        post: operations["exclude_institution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{institution_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps of an institution's standing
+         * @description Every step with who took it, when and why, the oldest first.
+         */
+        get: operations["read_institution_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{institution_id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate an institution
+         * @description Let it be given programmes again; needs `If-Match`.
+         */
+        post: operations["reinstate_institution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/{institution_id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend an institution
+         * @description Give it no programmes for now, for a stated reason; needs `If-Match`.
+         */
+        post: operations["suspend_institution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/institutions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download institutions
+         * @description A workbook of the institutions that match; phone numbers masked.
+         */
+        get: operations["export_institutions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,6 +1654,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change my password
+         * @description Choose another one; I am signed out everywhere else.
+         */
+        post: operations["change_my_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my/permissions": {
         parameters: {
             query?: never;
@@ -402,6 +1752,66 @@ export interface paths {
          * @description Take it back before the school decides; needs `If-Match`.
          */
         post: operations["withdraw_my_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my sessions
+         * @description Where I am signed in, the latest sign-in first.
+         */
+        get: operations["list_my_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/sessions/{family}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of my sessions
+         * @description Sign that browser out; its access token lasts for minutes at most.
+         */
+        delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign out everywhere else
+         * @description End every session of mine but the one that asks.
+         */
+        post: operations["end_my_other_sessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -604,6 +2014,26 @@ export interface paths {
         patch: operations["update_organisation"];
         trace?: never;
     };
+    "/v1/organisations/{organisation_id}/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a year's budget
+         * @description Record what an organisation has for training in a fiscal year, as it was approved.
+         */
+        post: operations["record_budget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/organisations/{organisation_id}/history": {
         parameters: {
             query?: never;
@@ -708,6 +2138,26 @@ export interface paths {
         get: operations["export_organisations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a password by a code
+         * @description Exchange the one-time code that an officer handed out for a password of one's own.
+         */
+        post: operations["use_password_code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,6 +2486,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/person-duplicates/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs of records found to be of two people
+         * @description The pairs within the caller's reach that are shown no more, and why.
+         */
+        get: operations["list_dismissals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/person-duplicates/dismissals/{dismissal_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a dismissal back
+         * @description The pair is looked for again, and shown while the two records are alike.
+         */
+        delete: operations["take_dismissal_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/person-merges": {
         parameters: {
             query?: never;
@@ -1143,6 +2633,29 @@ export interface paths {
         get: operations["read_policy_difference"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy-packs/{pack_id}/tier-shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare tiers under two packs
+         * @description Place everybody within reach by this pack and by an older one; nothing is kept of it but the answer.
+         *
+         *     The result of the job tells for each ladder how many people move from which step to which, and how many
+         *     stay (`unmoved`); `member` false: the ladder is not for them, `tier` null: they are in none of its tiers.
+         */
+        post: operations["compare_tiers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1747,6 +3260,11 @@ export interface components {
          */
         AccountRead: {
             /**
+             * Blocked Until
+             * @description until when failed sign-ins keep it from signing in
+             */
+            blocked_until: string | null;
+            /**
              * Created At
              * Format: date-time
              */
@@ -1758,12 +3276,22 @@ export interface components {
             /** Grants */
             grants: components["schemas"]["GrantRead"][];
             /**
+             * Has Password
+             * @description false: its owner has yet to choose one by a code
+             */
+            has_password: boolean;
+            /**
              * Id
              * Format: uuid
              */
             id: string;
             /** Login */
             login: string;
+            /**
+             * May Manage
+             * @description whether the caller may unlock it, reset it and end its sessions
+             */
+            may_manage: boolean;
             /** Version */
             version: number;
         };
@@ -1773,6 +3301,68 @@ export interface components {
          * @enum {string}
          */
         AccountSort: "login" | "-login" | "created_at" | "-created_at";
+        /**
+         * ActivationCreate
+         * @description Lets the people of a school sign in.
+         * @example {
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10"
+         *     }
+         */
+        ActivationCreate: {
+            /**
+             * Again
+             * @description also new codes for those who have an account and never chose a password
+             * @default false
+             */
+            again: boolean;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /**
+             * Person Ids
+             * @description only these of them; left out: everybody who needs a code
+             */
+            person_ids?: string[] | null;
+        };
+        /**
+         * ActivationItem
+         * @description One line of the sheet.
+         */
+        ActivationItem: {
+            /** Code */
+            code: string;
+            /** Display Name */
+            display_name: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Login */
+            login: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
+        /**
+         * ActivationRead
+         * @description The sheet: who signs in with which login, and the code that lets them choose a password.
+         */
+        ActivationRead: {
+            /** Items */
+            items: components["schemas"]["ActivationItem"][];
+            /** Organisation */
+            organisation: string;
+            /**
+             * Remaining
+             * @description how many more need a code; ask again for the next sheet
+             */
+            remaining: number;
+        };
         /**
          * ActorKind
          * @description What sort of caller holds a token.
@@ -1872,6 +3462,11 @@ export interface components {
              * @description marks made; 0 for a dry run, and where anything is wrong
              */
             taken: number;
+            /**
+             * Unchanged
+             * @description rows that say what is on record already, or of marks taken back
+             */
+            unchanged: number;
         };
         /**
          * ApiClientCreate
@@ -2079,6 +3674,20 @@ export interface components {
              */
             until: string | null;
         };
+        /**
+         * BoardRow
+         * @description An expert of a round.
+         */
+        BoardRow: {
+            expert: components["schemas"]["ExpertRead"];
+            /**
+             * Hours
+             * @description class hours taught in the year of the round (学时)
+             */
+            hours: string;
+            /** @description null: has no result yet */
+            review: components["schemas"]["ReviewRead"] | null;
+        };
         /** Body_create_client_token */
         Body_create_client_token: {
             /** Client Id */
@@ -2110,6 +3719,23 @@ export interface components {
              */
             organisation_id: string;
         };
+        /** Body_import_experts */
+        Body_import_experts: {
+            /**
+             * Dry Run
+             * @description only say what would happen
+             * @default false
+             */
+            dry_run: boolean;
+            /** File */
+            file: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description who is to keep the rows
+             */
+            organisation_id: string;
+        };
         /** Body_upload_roster */
         Body_upload_roster: {
             /** File */
@@ -2121,6 +3747,185 @@ export interface components {
              */
             organisation_id: string;
         };
+        /**
+         * BudgetCreate
+         * @description A year's budget.
+         * @example {
+         *       "approved_on": "2026-03-01",
+         *       "document": "兴财教〔2026〕12号",
+         *       "fiscal_year": 2026,
+         *       "salary_total": 19800000000,
+         *       "training_budget": 420000000
+         *     }
+         */
+        BudgetCreate: {
+            /**
+             * Approved On
+             * Format: date
+             */
+            approved_on: string;
+            /**
+             * Document
+             * @description the document that approves it (批复文件)
+             */
+            document: string;
+            /**
+             * Fiscal Year
+             * @description 财政年度
+             */
+            fiscal_year: number;
+            /**
+             * Public Funds Total
+             * @description 年度公用经费预算总额, of a school
+             */
+            public_funds_total?: number | null;
+            /**
+             * Salary Total
+             * @description 教师年度工资总额, of an authority
+             */
+            salary_total?: number | null;
+            /**
+             * Training Budget
+             * @description 教师培训经费
+             */
+            training_budget: number;
+        };
+        /**
+         * BudgetDetail
+         * @description A budget with its lines, and what the policy in force wants of it.
+         */
+        BudgetDetail: {
+            /**
+             * Categories
+             * @description what a line without a fund may be spent on
+             */
+            categories: components["schemas"]["NamedCode"][];
+            figures: components["schemas"]["FiguresRead"];
+            /** Fiscal Year */
+            fiscal_year: number;
+            /** Funds */
+            funds: components["schemas"]["FundRead"][];
+            /**
+             * History
+             * @description all figures it ever had, the first first
+             */
+            history: components["schemas"]["FiguresRead"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Lines */
+            lines: components["schemas"]["LineRead"][];
+            organisation: components["schemas"]["BudgetedOrganisation"];
+            /** Phases */
+            phases: components["schemas"]["PhaseRead"][];
+            /**
+             * Policy
+             * @description title of the policy in force; null while none is
+             */
+            policy: string | null;
+            /**
+             * Set Aside
+             * @description on all lines together
+             */
+            set_aside: number;
+            /** Spent */
+            spent: number;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * BudgetedOrganisation
+         * @description Whose money it is.
+         */
+        BudgetedOrganisation: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * BudgetRead
+         * @description A budget with the figures that hold, and how much of it is set aside and spent.
+         */
+        BudgetRead: {
+            figures: components["schemas"]["FiguresRead"];
+            /** Fiscal Year */
+            fiscal_year: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            organisation: components["schemas"]["BudgetedOrganisation"];
+            /**
+             * Set Aside
+             * @description on all lines together
+             */
+            set_aside: number;
+            /** Spent */
+            spent: number;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * BudgetRevise
+         * @description New figures, and why the ones before no longer hold.
+         * @example {
+         *       "approved_on": "2026-03-01",
+         *       "document": "兴财教〔2026〕12号",
+         *       "reason": "年中追加预算",
+         *       "salary_total": 19800000000,
+         *       "training_budget": 420000000
+         *     }
+         */
+        BudgetRevise: {
+            /**
+             * Approved On
+             * Format: date
+             */
+            approved_on: string;
+            /**
+             * Document
+             * @description the document that approves it (批复文件)
+             */
+            document: string;
+            /**
+             * Public Funds Total
+             * @description 年度公用经费预算总额, of a school
+             */
+            public_funds_total?: number | null;
+            /** Reason */
+            reason: string;
+            /**
+             * Salary Total
+             * @description 教师年度工资总额, of an authority
+             */
+            salary_total?: number | null;
+            /**
+             * Training Budget
+             * @description 教师培训经费
+             */
+            training_budget: number;
+        };
+        /**
+         * BudgetSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        BudgetSort: "fiscal_year" | "-fiscal_year";
         /**
          * BulkAnswer
          * @description What became of each, in the order of the request.
@@ -2189,6 +3994,37 @@ export interface components {
              */
             name: string | null;
             outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * BulkStep
+         * @description One step of many, for one stated reason.
+         * @example {
+         *       "experts": [
+         *         {
+         *           "id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *           "version": 1
+         *         }
+         *       ],
+         *       "reason": "2026年第一批入库评审",
+         *       "step": "review"
+         *     }
+         */
+        BulkStep: {
+            /** Experts */
+            experts: components["schemas"]["ChosenExpert"][];
+            /** Reason */
+            reason: string;
+            /**
+             * Review Due On
+             * @description to be reviewed by; needed to admit and to resume
+             */
+            review_due_on?: string | null;
+            step: components["schemas"]["ExpertStep"];
+            /**
+             * Term Ends On
+             * @description last day of the appointment (聘期)
+             */
+            term_ends_on?: string | null;
         };
         /**
          * CareerRead
@@ -2309,6 +4145,33 @@ export interface components {
             name: string;
         };
         /**
+         * CheckCreate
+         * @description What was found on one criterion.
+         * @example {
+         *       "checklist": "host_standard",
+         *       "criterion": "digital_management",
+         *       "evidence": "现场核验：有培训管理平台，可记录签到、作业与学时",
+         *       "pack": "laibin-2022",
+         *       "result": "met"
+         *     }
+         */
+        CheckCreate: {
+            /** Checklist */
+            checklist: string;
+            /** Criterion */
+            criterion: string;
+            /**
+             * Document Id
+             * @description a document of the institution that shows it
+             */
+            document_id?: string | null;
+            /** Evidence */
+            evidence: string;
+            /** Pack */
+            pack: string;
+            result: components["schemas"]["CheckResult"];
+        };
+        /**
          * Checklist
          * @description What has to be there (清单): the seven sections of a plan, the five activities of heads' training.
          */
@@ -2358,7 +4221,13 @@ export interface components {
          * @description What a checklist is held against (核对对象).
          * @enum {string}
          */
-        ChecklistSubject: "programme_plan" | "needs_survey" | "programme_finish" | "trainee_care" | "head_training" | "county_capacity" | "programme_budget" | "responsibility" | "programme_levels";
+        ChecklistSubject: "programme_plan" | "needs_survey" | "programme_finish" | "trainee_care" | "head_training" | "county_capacity" | "programme_budget" | "responsibility" | "programme_levels" | "training_institution";
+        /**
+         * CheckResult
+         * @description What a check of one criterion came to.
+         * @enum {string}
+         */
+        CheckResult: "met" | "not_met" | "not_known";
         /**
          * ChoiceOfInstitution
          * @description Who runs programmes of a type (承训机构), and who decides it: SX-10, SX-11, SX-13.
@@ -2379,6 +4248,22 @@ export interface components {
          * @description One of the people, at the version that the caller saw.
          */
         Chosen: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * @description as the list showed it
+             */
+            version: number;
+        };
+        /**
+         * ChosenExpert
+         * @description One of the experts, at the version that the caller saw.
+         */
+        ChosenExpert: {
             /**
              * Id
              * Format: uuid
@@ -2550,6 +4435,28 @@ export interface components {
             source: string;
         };
         /**
+         * ContactAsk
+         * @description Why the number is needed.
+         * @example {
+         *       "reason": "联系授课事宜"
+         *     }
+         */
+        ContactAsk: {
+            /**
+             * Reason
+             * @description why; kept in the audit trail
+             */
+            reason: string;
+        };
+        /**
+         * ContactRead
+         * @description How to reach an expert.
+         */
+        ContactRead: {
+            /** Phone */
+            phone: string | null;
+        };
+        /**
          * Content
          * @description What training must, may or must not be about (培训内容): LB-05, LB-09, LB-11, SX-17, LZ-25.
          */
@@ -2594,6 +4501,12 @@ export interface components {
              */
             source: string;
         };
+        /**
+         * ContentDomain
+         * @description 内容领域. Source: 来宾 2022, “培训内容分为九大领域”; pack: coverage.
+         * @enum {string}
+         */
+        ContentDomain: "ethics" | "curriculum" | "careers" | "reform" | "information_technology" | "strategies" | "reflection" | "mental_health" | "other";
         /**
          * ContentDuty
          * @description What a document asks of a content (内容要求).
@@ -2732,6 +4645,269 @@ export interface components {
          */
         CountyProject: "project_county" | "it_project_county";
         /**
+         * CourseCategory
+         * @description 课程类别. Source: 兰州 2019, “基础、专业、理论、实践等各类课程比例科学”; pack: course_mixes.
+         * @enum {string}
+         */
+        CourseCategory: "basic" | "professional" | "theory" | "practice";
+        /**
+         * CourseContent
+         * @description What a version says.
+         * @example {
+         *       "category": "practice",
+         *       "contents": [],
+         *       "domain": "curriculum",
+         *       "hours": "6",
+         *       "keywords": [
+         *         "整本书阅读",
+         *         "名著导读"
+         *       ],
+         *       "name": "整本书阅读的教学设计",
+         *       "origin": "local",
+         *       "six_new": [
+         *         "new_standards",
+         *         "new_textbooks"
+         *       ],
+         *       "stages": [
+         *         "junior"
+         *       ],
+         *       "standards": [
+         *         "义务教育语文课程标准（2022年版）"
+         *       ],
+         *       "subjects": [
+         *         "chinese"
+         *       ],
+         *       "summary": "以《朝花夕拾》为例，从选题、任务到评价，完整走一遍整本书阅读的教学设计。"
+         *     }
+         */
+        CourseContent: {
+            category: components["schemas"]["CourseCategory"];
+            /**
+             * Contents
+             * @description mandatory contents it covers, as the vocabulary of its owner has them
+             * @default []
+             */
+            contents: string[];
+            domain: components["schemas"]["ContentDomain"];
+            /**
+             * Hours
+             * @description class hours (学时)
+             */
+            hours: number;
+            /**
+             * Keywords
+             * @description words that teachers look for it by
+             * @default []
+             */
+            keywords: string[];
+            /** Name */
+            name: string;
+            origin: components["schemas"]["CourseOrigin"];
+            /**
+             * Origin Note
+             * @description which research project, or where it comes from
+             */
+            origin_note?: string | null;
+            /**
+             * Series Id
+             * @description the themed series it belongs to
+             */
+            series_id?: string | null;
+            /**
+             * Six New
+             * @description 六新
+             * @default []
+             */
+            six_new: components["schemas"]["SixNew"][];
+            /**
+             * Stages
+             * @description none: for every stage
+             * @default []
+             */
+            stages: components["schemas"]["Stage"][];
+            /**
+             * Standards
+             * @description course standards it follows (培训课程标准)
+             */
+            standards: string[];
+            /**
+             * Subjects
+             * @description none: for every subject
+             * @default []
+             */
+            subjects: components["schemas"]["Subject"][];
+            /** Summary */
+            summary: string;
+        };
+        /**
+         * CourseCreate
+         * @description A new course with its first draft.
+         * @example {
+         *       "category": "practice",
+         *       "contents": [],
+         *       "domain": "curriculum",
+         *       "hours": "6",
+         *       "keywords": [
+         *         "整本书阅读",
+         *         "名著导读"
+         *       ],
+         *       "name": "整本书阅读的教学设计",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-0000000a0001",
+         *       "origin": "local",
+         *       "six_new": [
+         *         "new_standards",
+         *         "new_textbooks"
+         *       ],
+         *       "stages": [
+         *         "junior"
+         *       ],
+         *       "standards": [
+         *         "义务教育语文课程标准（2022年版）"
+         *       ],
+         *       "subjects": [
+         *         "chinese"
+         *       ],
+         *       "summary": "以《朝花夕拾》为例，从选题、任务到评价，完整走一遍整本书阅读的教学设计。"
+         *     }
+         */
+        CourseCreate: {
+            category: components["schemas"]["CourseCategory"];
+            /**
+             * Contents
+             * @description mandatory contents it covers, as the vocabulary of its owner has them
+             * @default []
+             */
+            contents: string[];
+            domain: components["schemas"]["ContentDomain"];
+            /**
+             * Hours
+             * @description class hours (学时)
+             */
+            hours: number;
+            /**
+             * Keywords
+             * @description words that teachers look for it by
+             * @default []
+             */
+            keywords: string[];
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description the owner (课程所属单位)
+             */
+            organisation_id: string;
+            origin: components["schemas"]["CourseOrigin"];
+            /**
+             * Origin Note
+             * @description which research project, or where it comes from
+             */
+            origin_note?: string | null;
+            /**
+             * Series Id
+             * @description the themed series it belongs to
+             */
+            series_id?: string | null;
+            /**
+             * Six New
+             * @description 六新
+             * @default []
+             */
+            six_new: components["schemas"]["SixNew"][];
+            /**
+             * Stages
+             * @description none: for every stage
+             * @default []
+             */
+            stages: components["schemas"]["Stage"][];
+            /**
+             * Standards
+             * @description course standards it follows (培训课程标准)
+             */
+            standards: string[];
+            /**
+             * Subjects
+             * @description none: for every subject
+             * @default []
+             */
+            subjects: components["schemas"]["Subject"][];
+            /** Summary */
+            summary: string;
+        };
+        /**
+         * CourseDetail
+         * @description The latest version of a course, with all that its staff need to go on.
+         */
+        CourseDetail: {
+            category: components["schemas"]["CourseCategory"];
+            /** Contents */
+            contents: string[];
+            domain: components["schemas"]["ContentDomain"];
+            /** History */
+            history: components["schemas"]["CourseStep"][];
+            /**
+             * Hours
+             * @description class hours (学时)
+             */
+            hours: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Keywords */
+            keywords: string[];
+            /**
+             * Legal
+             * @description steps that the latest version can take now
+             */
+            legal: string[];
+            level: components["schemas"]["CourseLevel"];
+            /** @description whose library it stands in */
+            library: components["schemas"]["CoursePlace"];
+            /** Name */
+            name: string;
+            /**
+             * Number
+             * @description of the version, from 1
+             */
+            number: number;
+            open_promotion: components["schemas"]["PromotionRead"] | null;
+            organisation: components["schemas"]["CoursePlace"];
+            origin: components["schemas"]["CourseOrigin"];
+            /** Origin Note */
+            origin_note: string | null;
+            /** Published At */
+            published_at: string | null;
+            /** Rating Count */
+            rating_count: number;
+            /**
+             * Rating Mean
+             * @description stars; null while nobody has rated
+             */
+            rating_mean: number | null;
+            series: components["schemas"]["CourseSeriesOfCourse"] | null;
+            /** Six New */
+            six_new: components["schemas"]["SixNew"][];
+            /** Stages */
+            stages: components["schemas"]["Stage"][];
+            /** Standards */
+            standards: string[];
+            state: components["schemas"]["CourseState"];
+            /** Subjects */
+            subjects: components["schemas"]["Subject"][];
+            /** Summary */
+            summary: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+            /** Versions */
+            versions: components["schemas"]["VersionLine"][];
+        };
+        /**
          * CourseKind
          * @description One kind of courses; its share is shown, and checked where the document bounds it.
          */
@@ -2754,6 +4930,12 @@ export interface components {
              */
             name: string;
         };
+        /**
+         * CourseLevel
+         * @description Whose library it stands in (四级), lowest first. Source: 兰州 2019, “四级精品课程资源库”.
+         * @enum {string}
+         */
+        CourseLevel: "school" | "district" | "county" | "city";
         /**
          * CourseMix
          * @description The kinds of courses (课程类别) that a plan is made of, and their shares: LZ-10.
@@ -2795,6 +4977,183 @@ export interface components {
              * @description where in the document they stand
              */
             source: string;
+        };
+        /**
+         * CourseMixRead
+         * @description Courses by category, held against the policy in force: LZ-10.
+         */
+        CourseMixRead: {
+            /** Clause */
+            clause: string | null;
+            /** Count */
+            count: number;
+            /** Hours */
+            hours: number;
+            organisation: components["schemas"]["CoursePlace"];
+            /**
+             * Pack Title
+             * @description the policy that names the mix; null: none in force does
+             */
+            pack_title: string | null;
+            /** Parts */
+            parts: components["schemas"]["registry__courses__schemas_review__MixPart"][];
+            /** Source */
+            source: string | null;
+        };
+        /**
+         * CourseOrigin
+         * @description How the course came about (来源). Source: 兰州 2019, “本土挖掘、科研立项、高端引进”.
+         * @enum {string}
+         */
+        CourseOrigin: "local" | "research" | "imported";
+        /**
+         * CoursePlace
+         * @description An organisation that owns a course or keeps a library.
+         */
+        CoursePlace: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CourseRead
+         * @description A course in one of its versions.
+         */
+        CourseRead: {
+            category: components["schemas"]["CourseCategory"];
+            /** Contents */
+            contents: string[];
+            domain: components["schemas"]["ContentDomain"];
+            /**
+             * Hours
+             * @description class hours (学时)
+             */
+            hours: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Keywords */
+            keywords: string[];
+            level: components["schemas"]["CourseLevel"];
+            /** @description whose library it stands in */
+            library: components["schemas"]["CoursePlace"];
+            /** Name */
+            name: string;
+            /**
+             * Number
+             * @description of the version, from 1
+             */
+            number: number;
+            organisation: components["schemas"]["CoursePlace"];
+            origin: components["schemas"]["CourseOrigin"];
+            /** Origin Note */
+            origin_note: string | null;
+            /** Published At */
+            published_at: string | null;
+            /** Rating Count */
+            rating_count: number;
+            /**
+             * Rating Mean
+             * @description stars; null while nobody has rated
+             */
+            rating_mean: number | null;
+            series: components["schemas"]["CourseSeriesOfCourse"] | null;
+            /** Six New */
+            six_new: components["schemas"]["SixNew"][];
+            /** Stages */
+            stages: components["schemas"]["Stage"][];
+            /** Standards */
+            standards: string[];
+            state: components["schemas"]["CourseState"];
+            /** Subjects */
+            subjects: components["schemas"]["Subject"][];
+            /** Summary */
+            summary: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * CourseReason
+         * @description Why it is done.
+         * @example {
+         *       "reason": "请补充课程标准依据"
+         *     }
+         */
+        CourseReason: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * CourseSeriesOfCourse
+         * @description The series of a course.
+         */
+        CourseSeriesOfCourse: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CourseSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        CourseSort: "created_at" | "-created_at";
+        /**
+         * CourseState
+         * @description Where a version stands (版本状态).
+         * @enum {string}
+         */
+        CourseState: "draft" | "submitted" | "in_review" | "published" | "superseded" | "withdrawn";
+        /**
+         * CourseStep
+         * @description One step that was taken (评审记录).
+         */
+        CourseStep: {
+            /** Actor Name */
+            actor_name: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** @description the level it was to be promoted to */
+            level: components["schemas"]["CourseLevel"] | null;
+            /**
+             * Number
+             * @description of the version; null: of a promotion
+             */
+            number: number | null;
+            /** Reason */
+            reason: string | null;
+            /** Source */
+            source: string;
+            /** Target */
+            target: string;
+            /** Transition */
+            transition: string;
+        };
+        /**
+         * CourseVocabulary
+         * @description The contents that the policy in force at an organisation names.
+         */
+        CourseVocabulary: {
+            /** Contents */
+            contents: components["schemas"]["VocabularyItem"][];
+            /** Pack Title */
+            pack_title: string | null;
         };
         /**
          * CoverageMatrix
@@ -2899,6 +5258,65 @@ export interface components {
             source: string;
         };
         /**
+         * CriteriaListRead
+         * @description One list of criteria of the pack in force.
+         */
+        CriteriaListRead: {
+            /**
+             * Clause
+             * @description the document's own words
+             */
+            clause: string;
+            /** Criteria */
+            criteria: components["schemas"]["CriterionRead"][];
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** Source */
+            source: string;
+            weight: components["schemas"]["Weight"];
+        };
+        /**
+         * CriteriaPack
+         * @description The policy pack that the criteria stand in.
+         */
+        CriteriaPack: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * CriteriaRead
+         * @description What an institution must meet, and what of it it does.
+         */
+        CriteriaRead: {
+            /** Checklists */
+            checklists: components["schemas"]["CriteriaListRead"][];
+            /**
+             * Institution Id
+             * Format: uuid
+             */
+            institution_id: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /** @description null where no pack is in force */
+            pack: components["schemas"]["CriteriaPack"] | null;
+            /** @description of all together; null where the pack has no criteria */
+            verdict: components["schemas"]["CheckResult"] | null;
+        };
+        /**
          * Criterion
          * @description What puts somebody in a tier: all that is given must hold.
          */
@@ -2927,11 +5345,82 @@ export interface components {
             years_of_service: components["schemas"]["Years"] | null;
         };
         /**
+         * CriterionRead
+         * @description One criterion (准入标准) and whether it is met.
+         */
+        CriterionRead: {
+            /** Checked At */
+            checked_at: string | null;
+            /**
+             * Criterion
+             * @description what makes it good, where the policy says so
+             */
+            criterion: string | null;
+            /** Document Expires On */
+            document_expires_on: string | null;
+            /**
+             * Document Id
+             * @description the document that it rests on
+             */
+            document_id: string | null;
+            /** Document Number */
+            document_number: string | null;
+            /** Evidence */
+            evidence: string | null;
+            /** Id */
+            id: string;
+            /** Name */
+            name: string;
+            /** @description `not_known` until somebody has checked it */
+            result: components["schemas"]["CheckResult"];
+        };
+        /**
          * CycleKind
          * @description How training cycles follow each other (周期类型).
          * @enum {string}
          */
         CycleKind: "fixed_years";
+        /**
+         * DismissalRead
+         * @description A pair of records found to be of two people.
+         */
+        DismissalRead: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            first: components["schemas"]["DismissedRecord"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Reason */
+            reason: string;
+            second: components["schemas"]["DismissedRecord"];
+        };
+        /**
+         * DismissalSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        DismissalSort: "created_at" | "-created_at";
+        /**
+         * DismissedRecord
+         * @description One of the two records of a pair that was dismissed, named as it is now.
+         */
+        DismissedRecord: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Organisation Name */
+            organisation_name: string;
+        };
         /**
          * DivisionRead
          * @description A division (行政区划) of GB/T 2260.
@@ -2972,6 +5461,12 @@ export interface components {
              */
             signed_on: string;
         };
+        /**
+         * DocumentSort
+         * @description Orders of the list; a minus means falling. Those that never expire come last.
+         * @enum {string}
+         */
+        DocumentSort: "expires_by" | "-expires_by";
         /**
          * DuplicateDismiss
          * @description Says that two records are of two people (非同一人).
@@ -3071,6 +5566,103 @@ export interface components {
             post: components["schemas"]["Post"];
         };
         /**
+         * EntryCorrect
+         * @description Why an entry is taken back.
+         * @example {
+         *       "reason": "凭证录入错误"
+         *     }
+         */
+        EntryCorrect: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * EntryCreate
+         * @description Money put on a line, or spent from it.
+         * @example {
+         *       "amount": 1200000,
+         *       "category": "teaching",
+         *       "kind": "spending",
+         *       "note": "语文骨干班专家课酬",
+         *       "on": "2026-05-20",
+         *       "voucher": "记-0512"
+         *     }
+         */
+        EntryCreate: {
+            /** Amount */
+            amount: number;
+            /**
+             * Category
+             * @description what is bought; needed for spending
+             */
+            category?: string | null;
+            kind: components["schemas"]["EntryKind"];
+            /** Note */
+            note?: string | null;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Voucher
+             * @description of the document that proves it; needed for spending
+             */
+            voucher?: string | null;
+        };
+        /**
+         * EntryKind
+         * @description What an entry does to its line.
+         * @enum {string}
+         */
+        EntryKind: "allocation" | "spending";
+        /**
+         * EntryRead
+         * @description Money put on a line or taken off it; a counter-entry has the amount negative.
+         */
+        EntryRead: {
+            /** Amount */
+            amount: number;
+            /** Category */
+            category: string | null;
+            /**
+             * Corrects Id
+             * @description the entry that this one takes back
+             */
+            corrects_id: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["EntryKind"];
+            /**
+             * Line Id
+             * Format: uuid
+             */
+            line_id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Voucher */
+            voucher: string | null;
+        };
+        /**
+         * EntrySort
+         * @description Orders of the entries.
+         * @enum {string}
+         */
+        EntrySort: "-id" | "id";
+        /**
          * Exemption
          * @description What those in listed programmes need not do (免修), and what they still must: SX-07.
          */
@@ -3121,6 +5713,284 @@ export interface components {
             source: string;
         };
         /**
+         * ExpertBulkAnswer
+         * @description What became of each, in the order of the request.
+         */
+        ExpertBulkAnswer: {
+            /** Changed */
+            changed: number;
+            /** Refused */
+            refused: number;
+            /** Results */
+            results: components["schemas"]["ExpertBulkResult"][];
+        };
+        /**
+         * ExpertBulkResult
+         * @description What became of one of them; those refused are as they were.
+         */
+        ExpertBulkResult: {
+            /**
+             * Code
+             * @description of the problem, when refused
+             */
+            code: string | null;
+            /**
+             * Detail
+             * @description what is wrong and what to do, when refused
+             */
+            detail: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Name
+             * @description null: there is nobody with this id within reach
+             */
+            name: string | null;
+            outcome: components["schemas"]["ExpertOutcome"];
+        };
+        /**
+         * ExpertCreate
+         * @description Somebody proposed for the library: on the roster (`person_id`), or from outside.
+         * @example {
+         *       "evidence": "主持省级课题两项，近三年送教下乡 12 场",
+         *       "kind": "scholar",
+         *       "level": "province",
+         *       "name": "蒙建华",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "phone": "13800138000",
+         *       "source": "nomination",
+         *       "stages": [
+         *         "primary",
+         *         "junior"
+         *       ],
+         *       "subjects": [
+         *         "chinese"
+         *       ],
+         *       "themes": [
+         *         "大单元教学"
+         *       ],
+         *       "title": "教授",
+         *       "workplace": "广西师范大学"
+         *     }
+         */
+        ExpertCreate: {
+            /**
+             * Evidence
+             * @description why: works, results, courses given (推荐理由)
+             */
+            evidence: string;
+            kind: components["schemas"]["ExpertKind"];
+            level: components["schemas"]["ExpertLevel"];
+            /** Name */
+            name?: string | null;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description who is to keep the row (维护单位)
+             */
+            organisation_id: string;
+            /** Person Id */
+            person_id?: string | null;
+            /** Phone */
+            phone?: string | null;
+            source: components["schemas"]["ExpertSource"];
+            /**
+             * Stages
+             * @default []
+             */
+            stages: components["schemas"]["Stage"][];
+            /**
+             * Subjects
+             * @default []
+             */
+            subjects: components["schemas"]["Subject"][];
+            /**
+             * Themes
+             * @description what they can teach (专题)
+             * @default []
+             */
+            themes: string[];
+            /** Title */
+            title?: string | null;
+            /** Workplace */
+            workplace?: string | null;
+        };
+        /**
+         * ExpertKind
+         * @description 专家类别: where the expert comes from. The sources that LZ-18's document names, and 名师.
+         * @enum {string}
+         */
+        ExpertKind: "scholar" | "administrator" | "head" | "teaching_researcher" | "famous_teacher" | "society";
+        /**
+         * ExpertLevel
+         * @description 专家层级: from the highest, as the documents draw on 校、区、市、省、国内外.
+         * @enum {string}
+         */
+        ExpertLevel: "abroad" | "national" | "province" | "city" | "county" | "school";
+        /**
+         * ExpertOutcome
+         * @description What became of one of them.
+         * @enum {string}
+         */
+        ExpertOutcome: "changed" | "refused";
+        /**
+         * ExpertRead
+         * @description An expert (专家) of the library.
+         */
+        ExpertRead: {
+            /**
+             * Admitted On
+             * @description day they last came in (入库日期)
+             */
+            admitted_on: string | null;
+            /**
+             * Evidence
+             * @description why they were proposed (推荐理由)
+             */
+            evidence: string;
+            /**
+             * Hours This Year
+             * @description class hours taught since 1 January
+             */
+            hours_this_year: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Is Review Due
+             * @description active, and that day is past
+             */
+            is_review_due: boolean;
+            kind: components["schemas"]["ExpertKind"];
+            /**
+             * Legal Steps
+             * @description the steps that leave the state
+             */
+            legal_steps: components["schemas"]["ExpertStep"][];
+            level: components["schemas"]["ExpertLevel"];
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description who keeps the row (维护单位)
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /**
+             * Person Id
+             * @description null: from outside the roster
+             */
+            person_id: string | null;
+            /**
+             * Phone
+             * @description masked: 138****8000
+             */
+            phone: string | null;
+            /**
+             * Rating
+             * @description 0 to 10, of the last review
+             */
+            rating: string | null;
+            /**
+             * Review Due On
+             * @description to be reviewed by this day
+             */
+            review_due_on: string | null;
+            source: components["schemas"]["ExpertSource"];
+            /** Stages */
+            stages: components["schemas"]["Stage"][];
+            state: components["schemas"]["ExpertState"];
+            /** Subjects */
+            subjects: components["schemas"]["Subject"][];
+            /**
+             * Term Ends On
+             * @description last day of the appointment (聘期)
+             */
+            term_ends_on: string | null;
+            /**
+             * Themes
+             * @description what they can teach (专题)
+             */
+            themes: string[];
+            /** Title */
+            title: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+            /** Workplace */
+            workplace: string;
+        };
+        /**
+         * ExpertSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        ExpertSort: "name" | "-name" | "updated_at" | "-updated_at";
+        /**
+         * ExpertSource
+         * @description 入库途径: how somebody came to be proposed.
+         * @enum {string}
+         */
+        ExpertSource: "application" | "nomination" | "trainee" | "lecturer";
+        /**
+         * ExpertState
+         * @description Where an expert stands (在库状态).
+         * @enum {string}
+         */
+        ExpertState: "proposed" | "reviewing" | "active" | "suspended" | "retired" | "declined";
+        /**
+         * ExpertStep
+         * @description A step from one state to another.
+         * @enum {string}
+         */
+        ExpertStep: "review" | "admit" | "decline" | "suspend" | "resume" | "retire" | "propose_again";
+        /**
+         * ExpertUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "themes": [
+         *         "项目式学习"
+         *       ]
+         *     }
+         */
+        ExpertUpdate: {
+            kind?: components["schemas"]["ExpertKind"];
+            level?: components["schemas"]["ExpertLevel"];
+            /** Name */
+            name?: string;
+            /** Phone */
+            phone?: string | null;
+            /** Stages */
+            stages?: components["schemas"]["Stage"][];
+            /** Subjects */
+            subjects?: components["schemas"]["Subject"][];
+            /** Term Ends On */
+            term_ends_on?: string | null;
+            /**
+             * Themes
+             * @description what they can teach (专题)
+             */
+            themes?: string[];
+            /** Title */
+            title?: string | null;
+            /** Workplace */
+            workplace?: string;
+        };
+        /**
          * FeedPage
          * @description Some events and the place after them. Keep `next_cursor` even when `items` is empty.
          */
@@ -3140,7 +6010,7 @@ export interface components {
          * @description What a column holds.
          * @enum {string}
          */
-        Field: "name" | "citizen_id" | "sex" | "birth_date" | "staff_number" | "county" | "school" | "school_code" | "stage" | "subject" | "title" | "posts" | "teaching_since" | "phone" | "other_subjects" | "employment" | "post_since" | "homeroom_since";
+        Field: "name" | "citizen_id" | "sex" | "birth_date" | "staff_number" | "county" | "school" | "school_code" | "stage" | "subject" | "title" | "posts" | "teaching_since" | "phone" | "other_subjects" | "employment" | "post_since" | "homeroom_since" | "left_at";
         /**
          * FieldError
          * @description One thing wrong with the input, at an RFC 6901 JSON pointer into the body.
@@ -3170,17 +6040,85 @@ export interface components {
             required: boolean;
         };
         /**
+         * FiguresRead
+         * @description The figures of a budget as they were approved once.
+         */
+        FiguresRead: {
+            /**
+             * Approved On
+             * Format: date
+             */
+            approved_on: string;
+            /** Document */
+            document: string;
+            /** Public Funds Total */
+            public_funds_total: number | null;
+            /**
+             * Reason
+             * @description why the figures before were revised
+             */
+            reason: string | null;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Revision */
+            revision: number;
+            /** Salary Total */
+            salary_total: number | null;
+            /** Training Budget */
+            training_budget: number;
+        };
+        /**
+         * FileFault
+         * @description One thing wrong with one row.
+         */
+        FileFault: {
+            /** Column */
+            column: string;
+            /**
+             * Message
+             * @description what is wrong and what to do, in the caller's language
+             */
+            message: string;
+            /**
+             * Row
+             * @description as the spreadsheet counts, from 1
+             */
+            row: number;
+            /** Value */
+            value: string;
+        };
+        /**
          * FileFormat
          * @description What sort of file to make.
          * @enum {string}
          */
         FileFormat: "xlsx" | "csv";
         /**
+         * FileRead
+         * @description What became of a list: all of its rows were taken, or none.
+         */
+        FileRead: {
+            /** Dry Run */
+            dry_run: boolean;
+            /** Faults */
+            faults: components["schemas"]["FileFault"][];
+            /** Rows */
+            rows: number;
+            /**
+             * Taken
+             * @description 0 for a dry run, and where anything is wrong
+             */
+            taken: number;
+        };
+        /**
          * FindingCode
          * @description One sort of mistake; stable, as callers go by it.
          * @enum {string}
          */
-        FindingCode: "required" | "too-long" | "word-unknown" | "citizen-id-form" | "citizen-id-birth-date" | "citizen-id-check-digit" | "citizen-id-lost-digits" | "citizen-id-twice" | "citizen-id-elsewhere" | "sex-contradicts-citizen-id" | "birth-date-contradicts-citizen-id" | "date-form" | "date-ambiguous" | "date-in-future" | "teaching-before-fourteen" | "mobile-number" | "staff-number" | "school-unknown" | "school-code-unknown" | "school-ambiguous" | "school-contradicts-code" | "county-unknown" | "county-elsewhere" | "county-contradicts-school" | "post-since-without-post" | "other-subject-is-the-main-one";
+        FindingCode: "required" | "too-long" | "word-unknown" | "citizen-id-form" | "citizen-id-birth-date" | "citizen-id-check-digit" | "citizen-id-lost-digits" | "citizen-id-masked" | "citizen-id-twice" | "citizen-id-elsewhere" | "sex-contradicts-citizen-id" | "birth-date-contradicts-citizen-id" | "date-form" | "date-ambiguous" | "date-in-future" | "teaching-before-fourteen" | "mobile-number" | "mobile-number-masked" | "staff-number" | "school-unknown" | "school-code-unknown" | "school-ambiguous" | "school-contradicts-code" | "county-unknown" | "county-elsewhere" | "county-contradicts-school" | "post-since-without-post" | "other-subject-is-the-main-one" | "has-left";
         /**
          * FindingCount
          * @description How often one sort of mistake was found.
@@ -3286,6 +6224,23 @@ export interface components {
             source: string;
         };
         /**
+         * FundRead
+         * @description A fund of the policy that is bound to a purpose.
+         */
+        FundRead: {
+            /**
+             * Categories
+             * @description what may be paid from it
+             */
+            categories: components["schemas"]["NamedCode"][];
+            /** Clause */
+            clause: string;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Grading
          * @description Grades of programmes, and who need not be selected anew (等级与免评): LB-25.
          */
@@ -3367,6 +6322,31 @@ export interface components {
             /** @description null: everywhere */
             organisation: components["schemas"]["OrganisationRef"] | null;
             role: components["schemas"]["Role"];
+        };
+        /**
+         * Ground
+         * @description What an expert gets points for.
+         * @enum {string}
+         */
+        Ground: "subject" | "stage" | "theme" | "level" | "rating" | "load" | "availability" | "mix";
+        /**
+         * GroundRead
+         * @description Points for one ground.
+         */
+        GroundRead: {
+            ground: components["schemas"]["Ground"];
+            /**
+             * Out Of
+             * @description the weight of the ground
+             */
+            out_of: number;
+            /** Points */
+            points: number;
+            /**
+             * Text
+             * @description why, in the caller's language
+             */
+            text: string;
         };
         /**
          * Group
@@ -3554,6 +6534,286 @@ export interface components {
          */
         ImportState: "checking" | "checked" | "applying" | "applied" | "failed" | "undoing" | "undone";
         /**
+         * InstitutionCreate
+         * @description Registers an organisation as a training institution.
+         * @example {
+         *       "contact_name": "覃老师",
+         *       "contact_phone": "13800138000",
+         *       "credit_code": "12100000400000624D",
+         *       "full_time_staff": 24,
+         *       "legal_form": "public_institution",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "part_time_staff": 60
+         *     }
+         */
+        InstitutionCreate: {
+            /** Contact Name */
+            contact_name?: string | null;
+            /** Contact Phone */
+            contact_phone?: string | null;
+            /**
+             * Credit Code
+             * @description GB 32100, with a good check digit
+             */
+            credit_code: string;
+            /** Full Time Staff */
+            full_time_staff?: number | null;
+            legal_form: components["schemas"]["LegalForm"];
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Part Time Staff */
+            part_time_staff?: number | null;
+        };
+        /**
+         * InstitutionDocumentCreate
+         * @description Puts a document on record.
+         * @example {
+         *       "expires_on": "2027-02-28",
+         *       "issued_on": "2024-03-01",
+         *       "issuer": "广西壮族自治区教育厅",
+         *       "kind": "training_qualification",
+         *       "number": "桂教师培〔2024〕12号"
+         *     }
+         */
+        InstitutionDocumentCreate: {
+            /**
+             * Expires On
+             * @description last day; null where it does not expire
+             */
+            expires_on?: string | null;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /** Issuer */
+            issuer?: string | null;
+            kind: components["schemas"]["InstitutionDocumentKind"];
+            /** Number */
+            number: string;
+        };
+        /**
+         * InstitutionDocumentKind
+         * @description What sort of document shows that an institution may train. No national table has these.
+         * @enum {string}
+         */
+        InstitutionDocumentKind: "registration" | "school_licence" | "training_qualification" | "digital_management" | "fire_safety" | "other";
+        /**
+         * InstitutionDocumentRead
+         * @description A document (资质文件) of an institution.
+         */
+        InstitutionDocumentRead: {
+            /**
+             * Days Left
+             * @description days it still holds; negative once it has expired
+             */
+            days_left: number | null;
+            /**
+             * Expires On
+             * @description last day; null where it does not expire
+             */
+            expires_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Institution Id
+             * Format: uuid
+             */
+            institution_id: string;
+            /** Institution Name */
+            institution_name: string;
+            /**
+             * Issued On
+             * Format: date
+             */
+            issued_on: string;
+            /** Issuer */
+            issuer: string | null;
+            kind: components["schemas"]["InstitutionDocumentKind"];
+            /** Number */
+            number: string;
+            /**
+             * Reminded At
+             * @description when it was announced as expiring
+             */
+            reminded_at: string | null;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+        };
+        /**
+         * InstitutionDocumentWithdraw
+         * @description Why a document is of use no more.
+         * @example {
+         *       "reason": "已换发新证"
+         *     }
+         */
+        InstitutionDocumentWithdraw: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * InstitutionOrganisation
+         * @description The organisation that an institution is.
+         */
+        InstitutionOrganisation: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * InstitutionRead
+         * @description A training institution (承训机构).
+         */
+        InstitutionRead: {
+            /** Contact Name */
+            contact_name: string | null;
+            /**
+             * Contact Phone
+             * @description masked: 138****8000
+             */
+            contact_phone: string | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Credit Code */
+            credit_code: string;
+            /** Full Time Staff */
+            full_time_staff: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            legal_form: components["schemas"]["LegalForm"];
+            organisation: components["schemas"]["InstitutionOrganisation"];
+            /** Part Time Staff */
+            part_time_staff: number | null;
+            standing: components["schemas"]["Standing"];
+            /**
+             * Standing Reason
+             * @description why it stands so; null since it was registered
+             */
+            standing_reason: string | null;
+            /**
+             * Transitions
+             * @description the steps that leave its standing
+             */
+            transitions: string[];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * InstitutionSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        InstitutionSort: "created_at" | "-created_at";
+        /**
+         * InstitutionUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "full_time_staff": 30
+         *     }
+         */
+        InstitutionUpdate: {
+            /** Contact Name */
+            contact_name?: string | null;
+            /** Contact Phone */
+            contact_phone?: string | null;
+            /**
+             * Credit Code
+             * @description GB 32100, with a good check digit
+             */
+            credit_code?: string;
+            /** Full Time Staff */
+            full_time_staff?: number | null;
+            legal_form?: components["schemas"]["LegalForm"];
+            /** Part Time Staff */
+            part_time_staff?: number | null;
+        };
+        /**
+         * IntervalCreate
+         * @description Days to be put down.
+         * @example {
+         *       "ends_on": "2026-07-20",
+         *       "kind": "unavailable",
+         *       "starts_on": "2026-07-10"
+         *     }
+         */
+        IntervalCreate: {
+            /**
+             * Ends On
+             * Format: date
+             * @description last day
+             */
+            ends_on: string;
+            kind: components["schemas"]["IntervalKind"];
+            /** Note */
+            note?: string | null;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+        };
+        /**
+         * IntervalKind
+         * @description What an interval of the calendar says.
+         * @enum {string}
+         */
+        IntervalKind: "available" | "unavailable";
+        /**
+         * IntervalRead
+         * @description Days on which an expert is free, or is not.
+         */
+        IntervalRead: {
+            /**
+             * Ends On
+             * Format: date
+             * @description last day
+             */
+            ends_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["IntervalKind"];
+            /** Note */
+            note: string | null;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+        };
+        /**
          * Item
          * @description One of the things that a document lists.
          */
@@ -3732,11 +6992,23 @@ export interface components {
             kind: "leave";
         };
         /**
+         * LegalForm
+         * @description What an institution is in law. Source: GB 32100-2015, 登记管理部门 and 机构类别, in part.
+         * @enum {string}
+         */
+        LegalForm: "public_institution" | "company" | "private_non_enterprise" | "social_organisation" | "foundation" | "other";
+        /**
          * Level
          * @description 级别: who awards, in order from the highest.
          * @enum {string}
          */
         Level: "national" | "province" | "city" | "county" | "school";
+        /**
+         * LibrarySort
+         * @description Orders of the library; a minus means falling.
+         * @enum {string}
+         */
+        LibrarySort: "-published_at" | "published_at" | "-rating";
         /**
          * LiftRead
          * @description The tier that time alone leads to.
@@ -3764,6 +7036,60 @@ export interface components {
          * @enum {string}
          */
         Likeness: "citizen_id" | "name" | "birth_date" | "phone";
+        /**
+         * LineCreate
+         * @description A purpose, and what is set aside for it at first.
+         * @example {
+         *       "amount": 30000000,
+         *       "name": "训后跟踪指导",
+         *       "on": "2026-03-05",
+         *       "phase": "follow_up"
+         *     }
+         */
+        LineCreate: {
+            /** Amount */
+            amount: number;
+            /**
+             * Fund
+             * @description a fund of the policy in force (专项), by its id
+             */
+            fund?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Phase
+             * @description a phase that the policy wants paid for, by its id: LB-45
+             */
+            phase?: string | null;
+        };
+        /**
+         * LineRead
+         * @description A line with what is on it.
+         */
+        LineRead: {
+            /** Fund */
+            fund: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Left */
+            left: number;
+            /** Name */
+            name: string;
+            /** Phase */
+            phase: string | null;
+            /** Set Aside */
+            set_aside: number;
+            /** Spent */
+            spent: number;
+        };
         /**
          * MarkCreate
          * @description A new mark. How long it holds is said by its last day or by a number of years, or left open.
@@ -4055,6 +7381,12 @@ export interface components {
          */
         MilestoneState: "done" | "upcoming" | "due_soon" | "overdue" | "missed" | "unknown";
         /**
+         * MixVerdict
+         * @description What the policy in force says to a share.
+         * @enum {string}
+         */
+        MixVerdict: "met" | "too_low" | "too_high" | "not_bound";
+        /**
          * MyCorrectionSort
          * @description The order of one's own.
          * @enum {string}
@@ -4079,6 +7411,16 @@ export interface components {
              */
             posts: components["schemas"]["ProfilePost"][];
             school: components["schemas"]["SchoolRead"];
+        };
+        /**
+         * NamedCode
+         * @description A code and how the document calls it.
+         */
+        NamedCode: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
         };
         /**
          * NextTierRead
@@ -4589,10 +7931,70 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[BoardRow] */
+        Page_BoardRow_: {
+            /** Items */
+            items: components["schemas"]["BoardRow"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[BudgetRead] */
+        Page_BudgetRead_: {
+            /** Items */
+            items: components["schemas"]["BudgetRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[CorrectionRead] */
         Page_CorrectionRead_: {
             /** Items */
             items: components["schemas"]["CorrectionRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[CourseRead] */
+        Page_CourseRead_: {
+            /** Items */
+            items: components["schemas"]["CourseRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[DismissalRead] */
+        Page_DismissalRead_: {
+            /** Items */
+            items: components["schemas"]["DismissalRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -4619,10 +8021,85 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[EntryRead] */
+        Page_EntryRead_: {
+            /** Items */
+            items: components["schemas"]["EntryRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[ExpertRead] */
+        Page_ExpertRead_: {
+            /** Items */
+            items: components["schemas"]["ExpertRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[FindingRead] */
         Page_FindingRead_: {
             /** Items */
             items: components["schemas"]["FindingRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[InstitutionDocumentRead] */
+        Page_InstitutionDocumentRead_: {
+            /** Items */
+            items: components["schemas"]["InstitutionDocumentRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[InstitutionRead] */
+        Page_InstitutionRead_: {
+            /** Items */
+            items: components["schemas"]["InstitutionRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[IntervalRead] */
+        Page_IntervalRead_: {
+            /** Items */
+            items: components["schemas"]["IntervalRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -4754,6 +8231,36 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[PromotionRead] */
+        Page_PromotionRead_: {
+            /** Items */
+            items: components["schemas"]["PromotionRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[ReviewRead] */
+        Page_ReviewRead_: {
+            /** Items */
+            items: components["schemas"]["ReviewRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[RosterChangeRead] */
         Page_RosterChangeRead_: {
             /** Items */
@@ -4773,6 +8280,66 @@ export interface components {
         Page_RosterImportRead_: {
             /** Items */
             items: components["schemas"]["RosterImportRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[RoundRead] */
+        Page_RoundRead_: {
+            /** Items */
+            items: components["schemas"]["RoundRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[SeriesRead] */
+        Page_SeriesRead_: {
+            /** Items */
+            items: components["schemas"]["SeriesRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[SessionRead] */
+        Page_SessionRead_: {
+            /** Items */
+            items: components["schemas"]["SessionRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[SignInSessionRead] */
+        Page_SignInSessionRead_: {
+            /** Items */
+            items: components["schemas"]["SignInSessionRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -4836,6 +8403,68 @@ export interface components {
             source: string;
             /** Subject */
             subject: string;
+        };
+        /**
+         * PasswordChange
+         * @description A new password for oneself.
+         * @example {
+         *       "current_password": "a-long-passphrase",
+         *       "new_password": "another-long-phrase"
+         *     }
+         */
+        PasswordChange: {
+            /**
+             * Current Password
+             * Format: password
+             */
+            current_password: string;
+            /**
+             * New Password
+             * Format: password
+             * @description 10 to 128 characters
+             */
+            new_password: string;
+        };
+        /**
+         * PasswordCodeRead
+         * @description A code to hand to its owner; it is in this answer only.
+         */
+        PasswordCodeRead: {
+            /** Code */
+            code: string;
+            /** Display Name */
+            display_name: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /** Login */
+            login: string;
+        };
+        /**
+         * PasswordCodeUse
+         * @description A code, exchanged for a password that its owner chose.
+         * @example {
+         *       "code": "7KQ2-M9XD-4TRV",
+         *       "login": "wei.chunlan",
+         *       "new_password": "another-long-phrase"
+         *     }
+         */
+        PasswordCodeUse: {
+            /**
+             * Code
+             * Format: password
+             */
+            code: string;
+            /** Login */
+            login: string;
+            /**
+             * New Password
+             * Format: password
+             * @description 10 to 128 characters
+             */
+            new_password: string;
         };
         /**
          * PathRead
@@ -4976,6 +8605,8 @@ export interface components {
          * @description Which people a list, an export or a count is about; those given are all met.
          */
         PersonFilters: {
+            /** @description where their organisation lies: 城区, 镇区 or 乡村 */
+            area?: components["schemas"]["Area"] | null;
             /**
              * Below
              * @description only people of this organisation and those below it
@@ -5016,6 +8647,8 @@ export interface components {
              * @description part of the name, the beginning of its pinyin or initials, the whole staff number, or the last four places of the citizen id
              */
             q?: string | null;
+            /** @description what sort of school of the countryside their organisation is */
+            rural_kind?: components["schemas"]["RuralKind"] | null;
             stage?: components["schemas"]["Stage"] | null;
             /** @description taught as the main subject or beside it */
             subject?: components["schemas"]["Subject"] | null;
@@ -5318,6 +8951,21 @@ export interface components {
             /** Teaching Since */
             teaching_since?: string | null;
             title?: components["schemas"]["Title"];
+        };
+        /**
+         * PhaseRead
+         * @description A phase that the policy wants paid for (LB-45).
+         */
+        PhaseRead: {
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /**
+             * Set Aside
+             * @description on all lines for it; 0: the budget holds nothing for it yet
+             */
+            set_aside: number;
         };
         /**
          * PointerRead
@@ -6002,6 +9650,12 @@ export interface components {
             source: string;
         };
         /**
+         * Progress
+         * @description Whether somebody has a result in the round.
+         * @enum {string}
+         */
+        Progress: "open" | "done";
+        /**
          * Project
          * @description A project that counties take part in (项目县): SX-02, SX-03.
          */
@@ -6081,6 +9735,57 @@ export interface components {
             since: number;
         };
         /**
+         * PromotionRead
+         * @description A course proposed to the next level (推荐).
+         */
+        PromotionRead: {
+            /**
+             * Course Id
+             * Format: uuid
+             */
+            course_id: string;
+            /** Course Name */
+            course_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Decided At */
+            decided_at: string | null;
+            /** Decision Reason */
+            decision_reason: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            level: components["schemas"]["CourseLevel"];
+            /** @description whose library is to take it in */
+            library: components["schemas"]["CoursePlace"];
+            organisation: components["schemas"]["CoursePlace"];
+            /** Reason */
+            reason: string;
+            state: components["schemas"]["PromotionState"];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * PromotionSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        PromotionSort: "created_at" | "-created_at";
+        /**
+         * PromotionState
+         * @description Where a promotion stands (推荐状态); the last three are final.
+         * @enum {string}
+         */
+        PromotionState: "proposed" | "approved" | "returned" | "withdrawn";
+        /**
          * Quota
          * @description A share of the teachers that is to be selected (遴选比例): LB-30.
          */
@@ -6140,6 +9845,32 @@ export interface components {
             first: number;
             /** 至 */
             last: number;
+        };
+        /**
+         * RatingRead
+         * @description What the caller gave, and what all gave.
+         */
+        RatingRead: {
+            /**
+             * Mine
+             * @description stars; null while the caller has not rated
+             */
+            mine: number | null;
+            /** Rating Count */
+            rating_count: number;
+            /** Rating Mean */
+            rating_mean: number | null;
+        };
+        /**
+         * RatingWrite
+         * @description How good a course is.
+         * @example {
+         *       "stars": 5
+         *     }
+         */
+        RatingWrite: {
+            /** Stars */
+            stars: number;
         };
         /**
          * Ratio
@@ -6218,6 +9949,40 @@ export interface components {
             years: number | null;
         };
         /**
+         * MixPart
+         * @description The published courses of one category.
+         */
+        registry__courses__schemas_review__MixPart: {
+            category: components["schemas"]["CourseCategory"];
+            /** Count */
+            count: number;
+            /** Gte */
+            gte: number | null;
+            /**
+             * Hours
+             * @description class hours (学时)
+             */
+            hours: number;
+            /** Lte */
+            lte: number | null;
+            /**
+             * Share
+             * @description of all hours; null while there are none
+             */
+            share: number | null;
+            /** @description null while there are no hours */
+            verdict: components["schemas"]["MixVerdict"] | null;
+        };
+        /**
+         * MixPart
+         * @description How many of a kind.
+         */
+        registry__experts__suggestion_schemas__MixPart: {
+            /** Count */
+            count: number;
+            kind: components["schemas"]["ExpertKind"];
+        };
+        /**
          * Requirement
          * @description What a metric must come to: exactly one of these.
          */
@@ -6258,6 +10023,77 @@ export interface components {
              */
             one_of?: string[];
         };
+        /**
+         * ReviewCreate
+         * @description A result. `suspend` and `out` take the expert to that state, with the note as the reason.
+         * @example {
+         *       "expert_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "note": "授课 12 学时，学员评价优良",
+         *       "rating": 9.2,
+         *       "result": "keep"
+         *     }
+         */
+        ReviewCreate: {
+            /**
+             * Expert Id
+             * Format: uuid
+             */
+            expert_id: string;
+            /**
+             * Hours
+             * @description unless given: as the sessions say
+             */
+            hours?: number | null;
+            /** Note */
+            note: string;
+            /** Rating */
+            rating: number;
+            result: components["schemas"]["ReviewResult"];
+        };
+        /**
+         * ReviewRead
+         * @description What a round says of one expert.
+         */
+        ReviewRead: {
+            /**
+             * Hours
+             * @description class hours taught in the year (学时)
+             */
+            hours: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /**
+             * Rating
+             * @description 0 to 10
+             */
+            rating: string;
+            result: components["schemas"]["ReviewResult"];
+            /**
+             * Reviewed At
+             * Format: date-time
+             */
+            reviewed_at: string;
+            /**
+             * Round Id
+             * Format: uuid
+             */
+            round_id: string;
+            /** Year */
+            year: number;
+        };
+        /**
+         * ReviewResult
+         * @description 考核结论.
+         * @enum {string}
+         */
+        ReviewResult: "keep" | "suspend" | "out";
         /**
          * Role
          * @description What a grant says somebody is at an organisation (角色).
@@ -6482,11 +10318,87 @@ export interface components {
             withdraw: boolean;
         };
         /**
+         * RoundCreate
+         * @description A new round, on the terms of the document that it follows.
+         * @example {
+         *       "due_on": "2026-12-31",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "valid_months": 12,
+         *       "year": 2026
+         *     }
+         */
+        RoundCreate: {
+            /** Document */
+            document?: string | null;
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Valid Months */
+            valid_months: number;
+            /** Year */
+            year: number;
+        };
+        /**
          * Rounding
          * @description What becomes of a part of a person (取整).
          * @enum {string}
          */
         Rounding: "up" | "down";
+        /**
+         * RoundRead
+         * @description A yearly review (年度考核).
+         */
+        RoundRead: {
+            /**
+             * Document
+             * @description the document that says so (依据文件)
+             */
+            document: string | null;
+            /**
+             * Due On
+             * Format: date
+             * @description last day to review by
+             */
+            due_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Is Overdue
+             * @description that day is past, and not everybody has a result
+             */
+            is_overdue: boolean;
+            /**
+             * Open
+             * @description experts without a result
+             */
+            open: number;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /** Reviewed */
+            reviewed: number;
+            /**
+             * Valid Months
+             * @description how long a result lets somebody stay, counted from `due_on`
+             */
+            valid_months: number;
+            /** Year */
+            year: number;
+        };
         /**
          * RuralKind
          * @description Schools of the countryside that the policies name. Source: 国办发〔2018〕27号.
@@ -6660,6 +10572,56 @@ export interface components {
          */
         SelectionRoute: "ranking" | "call" | "appointment";
         /**
+         * SeriesCreate
+         * @description A new series.
+         * @example {
+         *       "name": "单元整体教学系列",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-0000000a0001",
+         *       "research_topic": "市级课题 2026-17：大单元教学的实践研究",
+         *       "theme": "单元整体教学"
+         *     }
+         */
+        SeriesCreate: {
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Research Topic */
+            research_topic: string;
+            /** Theme */
+            theme: string;
+        };
+        /**
+         * SeriesRead
+         * @description A themed series (主题式课程系列).
+         */
+        SeriesRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            organisation: components["schemas"]["CoursePlace"];
+            /**
+             * Research Topic
+             * @description the research project (课题) it grew out of
+             */
+            research_topic: string;
+            /** Theme */
+            theme: string;
+        };
+        /**
+         * SeriesSort
+         * @description Orders of the list of series.
+         * @enum {string}
+         */
+        SeriesSort: "name";
+        /**
          * SessionCreate
          * @description Sign in.
          * @example {
@@ -6675,6 +10637,42 @@ export interface components {
              * Format: password
              */
             password: string;
+        };
+        /**
+         * SessionRead
+         * @description A session that an expert taught or is to teach.
+         */
+        SessionRead: {
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Hours
+             * @description class hours (学时)
+             */
+            hours: string;
+            /**
+             * Session Id
+             * Format: uuid
+             */
+            session_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * SessionsEnded
+         * @description How many sessions were ended.
+         */
+        SessionsEnded: {
+            /** Ended */
+            ended: number;
         };
         /**
          * SetEmployment
@@ -6694,6 +10692,94 @@ export interface components {
          * @enum {string}
          */
         Sex: "unknown" | "male" | "female" | "unspecified";
+        /**
+         * ShareCount
+         * @description How many organisations of a sort stand so.
+         */
+        ShareCount: {
+            /** Count */
+            count: number;
+            scope: components["schemas"]["Scope"];
+            state: components["schemas"]["ShareState"];
+        };
+        /**
+         * ShareRead
+         * @description How the training budget of an organisation stands to what the policy asks: LB-44, WH-23.
+         */
+        ShareRead: {
+            /**
+             * Approved On
+             * @description the day that the figures are of
+             */
+            approved_on: string | null;
+            /**
+             * Base
+             * @description what it is a share of: 工资总额 or, of a school, 公用经费
+             */
+            base: number | null;
+            /**
+             * Before
+             * @description training budget of the year before: LB.85
+             */
+            before: number | null;
+            /**
+             * Budget Id
+             * @description the budget of the year; null: none is recorded
+             */
+            budget_id: string | null;
+            /**
+             * Change
+             * @description by what share it grew since; negative: it fell
+             */
+            change: string | null;
+            /** Clause */
+            clause: string;
+            organisation: components["schemas"]["BudgetedOrganisation"];
+            /**
+             * Required
+             * @description at least so much
+             */
+            required: string;
+            /** Rule */
+            rule: string;
+            scope: components["schemas"]["Scope"];
+            /** Source */
+            source: string;
+            state: components["schemas"]["ShareState"];
+            /** Training Budget */
+            training_budget: number | null;
+            /**
+             * Value
+             * @description a share of 1, rounded down; null where it cannot be computed
+             */
+            value: string | null;
+        };
+        /**
+         * Shares
+         * @description The shares of a year at and below an organisation, in the order of the tree.
+         */
+        Shares: {
+            /** Counts */
+            counts: components["schemas"]["ShareCount"][];
+            /** Fiscal Year */
+            fiscal_year: number;
+            /**
+             * Items
+             * @description at most 500; narrow down by place or state for more
+             */
+            items: components["schemas"]["ShareRead"][];
+            /**
+             * More
+             * @description whether there are more than are listed
+             */
+            more: boolean;
+        };
+        /**
+         * ShareState
+         * @description How a share stands to what is required of it.
+         * @enum {string}
+         */
+        ShareState: "met" | "breached" | "not_measurable";
         /**
          * SheetMapping
          * @description How one sheet is read.
@@ -6778,6 +10864,60 @@ export interface components {
          * @enum {string}
          */
         Side: "kept" | "merged";
+        /**
+         * SignInSessionRead
+         * @description A browser that somebody is signed in with.
+         */
+        SignInSessionRead: {
+            /**
+             * Address
+             * @description the network only, such as `10.20.*.*`; null: not known
+             */
+            address: string | null;
+            /**
+             * Browser
+             * @description null: not known
+             */
+            browser: string | null;
+            /**
+             * Current
+             * @description whether it is the one that asks
+             */
+            current: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Last Used At
+             * Format: date-time
+             * @description when it last renewed its access token
+             */
+            last_used_at: string;
+            /**
+             * Started At
+             * Format: date-time
+             */
+            started_at: string;
+            /**
+             * System
+             * @description null: not known
+             */
+            system: string | null;
+        };
+        /**
+         * SignInSessionSort
+         * @description Orders of the list of sessions; a minus means falling.
+         * @enum {string}
+         */
+        SignInSessionSort: "started_at" | "-started_at";
+        /**
+         * SixNew
+         * @description 六新. Source: 来宾 2022, “突出‘六新’培训”; pack: contents, six_new.
+         * @enum {string}
+         */
+        SixNew: "new_standards" | "new_curriculum" | "new_textbooks" | "new_ideas" | "new_methods" | "new_technology";
         /**
          * SpellCorrection
          * @description What a spell really was; fields left out stay as they are.
@@ -6871,6 +11011,34 @@ export interface components {
          */
         Stage: "preschool" | "primary" | "junior" | "senior" | "vocational" | "special";
         /**
+         * Standing
+         * @description Whether an institution may be given programmes (资格状态).
+         * @enum {string}
+         */
+        Standing: "good" | "suspended" | "excluded";
+        /**
+         * StandingChangeRead
+         * @description One step of an institution's standing.
+         */
+        StandingChangeRead: {
+            /**
+             * Actor
+             * @description id of the account that took it
+             */
+            actor: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason: string | null;
+            source: components["schemas"]["Standing"];
+            target: components["schemas"]["Standing"];
+            /** Transition */
+            transition: string;
+        };
+        /**
          * StandingRead
          * @description Where somebody stands on one ladder, and why.
          */
@@ -6897,6 +11065,61 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
         };
         /**
+         * StandingStep
+         * @description Why an institution is suspended, excluded or reinstated.
+         * @example {
+         *       "reason": "年度绩效考评不合格"
+         *     }
+         */
+        StandingStep: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * StepRead
+         * @description One step that was taken.
+         */
+        StepRead: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @description who took it
+             */
+            by: string | null;
+            /** Reason */
+            reason: string | null;
+            source: components["schemas"]["ExpertState"];
+            step: components["schemas"]["ExpertStep"];
+            target: components["schemas"]["ExpertState"];
+        };
+        /**
+         * StepTake
+         * @description A step of an expert, for a stated reason.
+         * @example {
+         *       "reason": "材料齐全，提交专家组评审",
+         *       "step": "review"
+         *     }
+         */
+        StepTake: {
+            /** Reason */
+            reason: string;
+            /**
+             * Review Due On
+             * @description to be reviewed by; needed to admit and to resume
+             */
+            review_due_on?: string | null;
+            step: components["schemas"]["ExpertStep"];
+            /**
+             * Term Ends On
+             * @description last day of the appointment (聘期)
+             */
+            term_ends_on?: string | null;
+        };
+        /**
          * Strength
          * @description How sure it is that both are of one person.
          * @enum {string}
@@ -6908,6 +11131,52 @@ export interface components {
          * @enum {string}
          */
         Subject: "chinese" | "mathematics" | "english" | "morality_and_law" | "physics" | "chemistry" | "biology" | "history" | "geography" | "science" | "physical_education" | "music" | "fine_arts" | "information_technology" | "labour" | "practice" | "mental_health" | "preschool_education" | "vocational" | "other";
+        /**
+         * SuggestedExpert
+         * @description One of the panel.
+         */
+        SuggestedExpert: {
+            expert: components["schemas"]["ExpertRead"];
+            /** Grounds */
+            grounds: components["schemas"]["GroundRead"][];
+            /** Points */
+            points: number;
+        };
+        /**
+         * SuggestionRead
+         * @description The panel that is proposed: who fits, and goes together.
+         */
+        SuggestionRead: {
+            /**
+             * Considered
+             * @description free experts that were compared, at most 200
+             */
+            considered: number;
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+            /**
+             * Mix
+             * @description the panel by kind (结构)
+             */
+            mix: components["schemas"]["registry__experts__suggestion_schemas__MixPart"][];
+            /** Panel */
+            panel: components["schemas"]["SuggestedExpert"][];
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            /**
+             * Weights
+             * @description the most points for each ground, as they were used
+             */
+            weights: {
+                [key: string]: number;
+            };
+        };
         /**
          * TeacherFilter
          * @description Which teachers a rule is for: those with one of the values in each list given; all when none is.
@@ -7229,6 +11498,45 @@ export interface components {
          */
         Verdict: "agreed" | "lower" | "higher" | "beyond" | "honour" | "no_tier" | "unknown";
         /**
+         * VersionLine
+         * @description One version of a course, in a line.
+         */
+        VersionLine: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number: number;
+            /** Published At */
+            published_at: string | null;
+            state: components["schemas"]["CourseState"];
+        };
+        /**
+         * VocabularyItem
+         * @description A content that courses are marked with.
+         */
+        VocabularyItem: {
+            /** Clause */
+            clause: string;
+            /** Code */
+            code: string;
+            /** Duty */
+            duty: string;
+            /**
+             * Entry
+             * @description under which heading the policy names it
+             */
+            entry: string;
+            /** Name */
+            name: string;
+            /** Source */
+            source: string;
+        };
+        /**
          * WantedRead
          * @description What is asked for; null where it is not asked for.
          */
@@ -7384,6 +11692,78 @@ export interface operations {
             };
         };
     };
+    activate_accounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    activate_accounts_by_sheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivationCreate"];
+            };
+        };
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_accounts: {
         parameters: {
             query?: {
@@ -7393,6 +11773,8 @@ export interface operations {
                 limit?: number;
                 /** @description only accounts with a grant at this organisation */
                 organisation_id?: string;
+                /** @description how the login or the name begins */
+                q?: string;
                 role?: components["schemas"]["Role"];
                 sort?: components["schemas"]["AccountSort"];
                 /** @description also count all rows (costs a second query) */
@@ -7442,6 +11824,178 @@ export interface operations {
         responses: {
             /** @description Successful Response */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reset_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordCodeRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_account_sessions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["SignInSessionSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SignInSessionRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    end_account_sessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    unlock_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7641,6 +12195,346 @@ export interface operations {
             };
         };
     };
+    read_shares: {
+        parameters: {
+            query: {
+                fiscal_year: number;
+                /** @description it and all below it */
+                organisation_id: string;
+                /** @description list only those that stand so */
+                state?: components["schemas"]["ShareState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_shares: {
+        parameters: {
+            query: {
+                fiscal_year: number;
+                /** @description it and all below it */
+                organisation_id: string;
+                /** @description list only those that stand so */
+                state?: components["schemas"]["ShareState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_budgets: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                fiscal_year?: number;
+                /** @description rows per page */
+                limit?: number;
+                /** @description only this organisation's */
+                organisation_id?: string;
+                sort?: components["schemas"]["BudgetSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BudgetRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_budget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                budget_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_entries: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["EntryKind"];
+                /** @description rows per page */
+                limit?: number;
+                line_id?: string;
+                sort?: components["schemas"]["EntrySort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                budget_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EntryRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    take_entry_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budget_id: string;
+                entry_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryCorrect"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_line: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budget_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    enter_money: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                budget_id: string;
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    revise_budget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                budget_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetRevise"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_consumers: {
         parameters: {
             query?: never;
@@ -7742,6 +12636,901 @@ export interface operations {
             };
         };
     };
+    list_library: {
+        parameters: {
+            query?: {
+                category?: components["schemas"]["CourseCategory"];
+                content?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                domain?: components["schemas"]["ContentDomain"];
+                level?: components["schemas"]["CourseLevel"];
+                /** @description rows per page */
+                limit?: number;
+                origin?: components["schemas"]["CourseOrigin"];
+                /** @description words in the name, the summary or the keywords */
+                q?: string;
+                series_id?: string;
+                six_new?: components["schemas"]["SixNew"];
+                sort?: components["schemas"]["LibrarySort"];
+                /** @description also those for every stage */
+                stage?: components["schemas"]["Stage"];
+                /** @description also those for every subject */
+                subject?: components["schemas"]["Subject"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CourseRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_library_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_rating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    rate_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingWrite"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_course_promotions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                level?: components["schemas"]["CourseLevel"];
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["PromotionSort"];
+                state?: components["schemas"]["PromotionState"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PromotionRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    approve_course_promotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    return_course_promotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_course_promotion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                promotion_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_course_series: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["SeriesSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SeriesRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_course_series: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_courses: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                category?: components["schemas"]["CourseCategory"];
+                content?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                domain?: components["schemas"]["ContentDomain"];
+                level?: components["schemas"]["CourseLevel"];
+                /** @description rows per page */
+                limit?: number;
+                origin?: components["schemas"]["CourseOrigin"];
+                /** @description words in the name, the summary or the keywords */
+                q?: string;
+                series_id?: string;
+                six_new?: components["schemas"]["SixNew"];
+                sort?: components["schemas"]["CourseSort"];
+                /** @description also those for every stage */
+                stage?: components["schemas"]["Stage"];
+                state?: components["schemas"]["CourseState"];
+                /** @description also those for every subject */
+                subject?: components["schemas"]["Subject"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CourseRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    edit_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    propose_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromotionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    publish_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    recall_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    return_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    review_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    submit_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_course_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+                /** @description of the version, from 1 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_course: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_course_mix: {
+        parameters: {
+            query: {
+                organisation_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseMixRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_course_vocabulary: {
+        parameters: {
+            query: {
+                organisation_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseVocabulary"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_divisions: {
         parameters: {
             query?: {
@@ -7799,6 +13588,1370 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_review_rounds: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    open_review_round: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_review_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_experts_of_round: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                progress?: components["schemas"]["Progress"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BoardRow_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    review_expert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                round_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    suggest_experts: {
+        parameters: {
+            query: {
+                /** @description only those kept by this organisation or one below it */
+                below?: string;
+                /** @description how many are needed */
+                count?: number;
+                /** @description last day; whoever is not free on any of them is left out */
+                ends_on: string;
+                level?: components["schemas"]["ExpertLevel"];
+                stage?: components["schemas"]["Stage"];
+                /** @description first day of the course */
+                starts_on: string;
+                subject?: components["schemas"]["Subject"];
+                theme?: string;
+                weight_availability?: number;
+                weight_level?: number;
+                weight_load?: number;
+                /** @description for a panel of different kinds (结构合理) */
+                weight_mix?: number;
+                weight_rating?: number;
+                weight_stage?: number;
+                weight_subject?: number;
+                weight_theme?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_experts: {
+        parameters: {
+            query?: {
+                /** @description only those kept by this organisation or one below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description only those free on this day: nothing said, nothing planned */
+                free_on?: string;
+                kind?: components["schemas"]["ExpertKind"];
+                level?: components["schemas"]["ExpertLevel"];
+                /** @description rows per page */
+                limit?: number;
+                /** @description part of the name, pinyin or initials */
+                q?: string;
+                /** @description only active ones whose review is overdue */
+                review_due?: boolean;
+                sort?: components["schemas"]["ExpertSort"];
+                source?: components["schemas"]["ExpertSource"];
+                stage?: components["schemas"]["Stage"];
+                state?: components["schemas"]["ExpertState"];
+                subject?: components["schemas"]["Subject"];
+                theme?: string;
+                /** @description only those not changed since this day (久未更新) */
+                untouched_since?: string;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ExpertRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    propose_expert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_expert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_expert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ask_for_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactAsk"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_expert_intervals: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_IntervalRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_expert_interval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntervalCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntervalRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    remove_expert_interval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                expert_id: string;
+                interval_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_expert_reviews: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReviewRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_expert_sessions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SessionRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_expert_steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    step_expert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                expert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTake"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    step_experts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertBulkAnswer"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_experts: {
+        parameters: {
+            query?: {
+                /** @description only those kept by this organisation or one below it */
+                below?: string;
+                /** @description only those free on this day: nothing said, nothing planned */
+                free_on?: string;
+                kind?: components["schemas"]["ExpertKind"];
+                level?: components["schemas"]["ExpertLevel"];
+                /** @description part of the name, pinyin or initials */
+                q?: string;
+                /** @description only active ones whose review is overdue */
+                review_due?: boolean;
+                source?: components["schemas"]["ExpertSource"];
+                stage?: components["schemas"]["Stage"];
+                state?: components["schemas"]["ExpertState"];
+                subject?: components["schemas"]["Subject"];
+                theme?: string;
+                /** @description only those not changed since this day (久未更新) */
+                untouched_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    import_experts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["Body_import_experts"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    download_expert_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_institution_documents: {
+        parameters: {
+            query?: {
+                /** @description only of institutions of this organisation and all below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description only those that expire by then, or have expired */
+                expires_within_days?: number;
+                /** @description also show withdrawn ones */
+                include_withdrawn?: boolean;
+                institution_id?: string;
+                kind?: components["schemas"]["InstitutionDocumentKind"];
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["DocumentSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InstitutionDocumentRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_institution_document: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                institution_document_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionDocumentWithdraw"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionDocumentRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_institutions: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                legal_form?: components["schemas"]["LegalForm"];
+                /** @description rows per page */
+                limit?: number;
+                /** @description a part of the organisation's name */
+                name?: string;
+                sort?: components["schemas"]["InstitutionSort"];
+                standing?: components["schemas"]["Standing"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InstitutionRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    register_institution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_institution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_institution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_institution_criteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    check_institution_criterion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_institution_document: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionDocumentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionDocumentRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    exclude_institution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_institution_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingChangeRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reinstate_institution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    suspend_institution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                institution_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_institutions: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                legal_form?: components["schemas"]["LegalForm"];
+                /** @description a part of the organisation's name */
+                name?: string;
+                standing?: components["schemas"]["Standing"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -8005,6 +15158,40 @@ export interface operations {
             };
         };
     };
+    change_my_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_my_permissions: {
         parameters: {
             query?: never;
@@ -8159,6 +15346,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_my_sessions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["SignInSessionSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SignInSessionRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    end_my_session: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                family: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    end_my_other_sessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsEnded"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -8635,6 +15923,44 @@ export interface operations {
             };
         };
     };
+    record_budget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_organisation_history: {
         parameters: {
             query?: {
@@ -8910,9 +16236,42 @@ export interface operations {
             };
         };
     };
+    use_password_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordCodeUse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_people: {
         parameters: {
             query?: {
+                /** @description where their organisation lies: 城区, 镇区 or 乡村 */
+                area?: components["schemas"]["Area"];
                 /** @description only people of this organisation and those below it */
                 below?: string;
                 /** @description `next_cursor` of the page before */
@@ -8935,6 +16294,8 @@ export interface operations {
                 post?: components["schemas"]["Post"];
                 /** @description part of the name, the beginning of its pinyin or initials, the whole staff number, or the last four places of the citizen id */
                 q?: string;
+                /** @description what sort of school of the countryside their organisation is */
+                rural_kind?: components["schemas"]["RuralKind"];
                 /** @description names stand in the order of their pinyin */
                 sort?: components["schemas"]["PersonSort"];
                 stage?: components["schemas"]["Stage"];
@@ -9498,6 +16859,8 @@ export interface operations {
     export_people: {
         parameters: {
             query?: {
+                /** @description where their organisation lies: 城区, 镇区 or 乡村 */
+                area?: components["schemas"]["Area"];
                 /** @description only people of this organisation and those below it */
                 below?: string;
                 employment?: components["schemas"]["Employment"];
@@ -9516,6 +16879,8 @@ export interface operations {
                 post?: components["schemas"]["Post"];
                 /** @description part of the name, the beginning of its pinyin or initials, the whole staff number, or the last four places of the citizen id */
                 q?: string;
+                /** @description what sort of school of the countryside their organisation is */
+                rural_kind?: components["schemas"]["RuralKind"];
                 stage?: components["schemas"]["Stage"];
                 /** @description taught as the main subject or beside it */
                 subject?: components["schemas"]["Subject"];
@@ -9640,6 +17005,78 @@ export interface operations {
                 "application/json": components["schemas"]["DuplicateDismiss"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_dismissals: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["DismissalSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DismissalRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    take_dismissal_back: {
+        parameters: {
+            query: {
+                /** @description why; kept in the audit trail */
+                reason: string;
+            };
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                dismissal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             204: {
@@ -9945,6 +17382,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PolicyDifferenceRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    compare_tiers: {
+        parameters: {
+            query?: {
+                /** @description the older pack; when left out, the version before, else what bound the organisation until this one began */
+                from_id?: string;
+            };
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pack_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */

@@ -43,6 +43,8 @@ def subscriptions(terms: CertificateTerms) -> Subscriptions:
             "registry.organisation.updated.v1": _organisations_kept,
             "registry.organisation.moved.v1": _organisation_moved,
             organisations.CLOSED: _organisations_kept,
+            "registry.organisation.marked.v1": _only_relayed,
+            "registry.organisation.unmarked.v1": _only_relayed,
             "registry.person.registered.v1": _people_kept,
             "registry.person.updated.v1": _people_kept,
             people.LEFT: _people_left,
@@ -69,6 +71,11 @@ async def _organisation_moved(uow: UnitOfWork, event: CloudEvent) -> None:
     fact = OrganisationMove.model_validate(event.data)
     await organisations.move(uow, fact, event)
     await FindingService(uow).refresh_below(fact.organisation_id)
+
+
+@Batched
+async def _only_relayed(_uow: UnitOfWork, _events: Sequence[CloudEvent]) -> None:
+    """Nothing here hangs on it; that it is followed lets the readers of the exchange hear of it."""
 
 
 @Batched

@@ -47,6 +47,8 @@ class Actor:
     kind: ActorKind
     name: str
     grants: tuple[Grant, ...]
+    session: str | None = None
+    """The sign-in that the token came from; none for programs."""
 
 
 class Unauthenticated(Problem):

@@ -163,12 +163,17 @@ def _lifespan(spec: ServiceSpec, runtime: Runtime) -> Callable[[FastAPI], Abstra
             stack.push_async_callback(runtime.feed_signal.close)
             background = _background(spec, runtime)
             tasks = [asyncio.create_task(worker.run()) for worker in background]
-            housekeeping = asyncio.create_task(keep_house(runtime.database, spec.duties))
+            housekeeping = (
+                [asyncio.create_task(keep_house(runtime.database, spec.duties))]
+                if runtime.settings.run_duties
+                else []
+            )
             try:
                 yield
             finally:
-                housekeeping.cancel()
-                await _stop(background, [*tasks, housekeeping])
+                for task in housekeeping:
+                    task.cancel()
+                await _stop(background, [*tasks, *housekeeping])
 
     return lifespan
 
@@ -189,9 +194,10 @@ async def _stop(background: Sequence[Consumer | JobWorker], tasks: Sequence[asyn
     for worker in background:
         worker.stop()
     # A job worker gives its jobs back in its own time; a consumer may sit in a long poll.
-    _done, late = await asyncio.wait(tasks, timeout=2)
-    for task in late:
-        task.cancel()
+    if tasks:
+        _done, late = await asyncio.wait(tasks, timeout=2)
+        for task in late:
+            task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
 
 

@@ -74,6 +74,7 @@ class ServiceSettings(CommonSettings):
     blind_index_key: SecretKey = Field(description="base64, 32 bytes: HMAC of their look-up index")
     run_consumers: bool = Field(True, description="follow the other services' event feeds in this process")
     run_jobs: bool = Field(True, description="work off the job queue in this process")
+    run_duties: bool = Field(True, description="forget what is past keeping, and do the like, every hour")
 
 
 def key_bytes(key: SecretStr) -> bytes:

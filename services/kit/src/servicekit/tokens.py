@@ -96,6 +96,8 @@ class TokenIssuer:
             "exp": now + int(lifetime.total_seconds()),
             "jti": str(new_id()),
         }
+        if actor.session is not None:
+            claims["sid"] = actor.session
         token: str = jwt.encode(claims, self._signer, algorithm=ALGORITHM, headers={"kid": self._key.kid})
         return token
 
@@ -246,6 +248,7 @@ class TokenVerifier:
                 kind=ActorKind(claims["kind"]),
                 name=claims["name"],
                 grants=tuple(Grant(*grant) for grant in claims["grants"]),
+                session=claims.get("sid"),
             )
         except (JOSEError, KeyError, TypeError, ValueError) as error:
             log.info("token rejected", reason=repr(error))

@@ -10,6 +10,10 @@ from pydantic_core import PydanticKnownError
 from servicekit.localised import Text
 from servicekit.validation import WrongValue
 
+SOME_TEXT = r"[^\s\x85]"
+"""For texts that are stripped: something is left. U+0085 is stripped too, yet is no `\\s` of JavaScript."""
+TWO_OR_MORE = r"[^\s\x85][\s\S]*[^\s\x85]"
+"""The same for those of which two characters or more are left."""
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _EARLIEST, _LATEST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 

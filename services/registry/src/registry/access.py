@@ -15,10 +15,21 @@ class Permission(StrEnum):
     PERSON_MANAGE = "person:manage"
     PERSON_EXPORT_IDS = "person:export_ids"
     """take citizen ids away in the clear, for a reason that is kept"""
+    EXPERT_READ = "expert:read"
+    EXPERT_MANAGE = "expert:manage"
+    EXPERT_REVIEW = "expert:review"
+    """decide who comes into the expert library, stays and goes"""
+    INSTITUTION_READ = "institution:read"
+    INSTITUTION_MANAGE = "institution:manage"
     ACCOUNT_READ = "account:read"
     ACCOUNT_MANAGE = "account:manage"
+    COURSE_READ = "course:read"
+    COURSE_WRITE = "course:write"
+    COURSE_REVIEW = "course:review"
     POLICY_READ = "policy:read"
     POLICY_MANAGE = "policy:manage"
+    BUDGET_READ = "budget:read"
+    BUDGET_MANAGE = "budget:manage"
     API_CLIENT_READ = "api-client:read"
     API_CLIENT_MANAGE = "api-client:manage"
     SIGNING_KEY_ROTATE = "signing-key:rotate"
@@ -58,10 +69,20 @@ _OFFICER = frozenset(
         Permission.PERSON_READ,
         Permission.PERSON_MANAGE,
         Permission.PERSON_EXPORT_IDS,
+        Permission.EXPERT_READ,
+        Permission.EXPERT_MANAGE,
+        Permission.EXPERT_REVIEW,
+        Permission.INSTITUTION_READ,
+        Permission.INSTITUTION_MANAGE,
         Permission.ACCOUNT_READ,
         Permission.ACCOUNT_MANAGE,
+        Permission.COURSE_READ,
+        Permission.COURSE_WRITE,
+        Permission.COURSE_REVIEW,
         Permission.POLICY_READ,
         Permission.POLICY_MANAGE,
+        Permission.BUDGET_READ,
+        Permission.BUDGET_MANAGE,
         Permission.API_CLIENT_READ,
         Permission.API_CLIENT_MANAGE,
     }
@@ -78,12 +99,20 @@ PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
             Permission.PERSON_READ,
             Permission.PERSON_MANAGE,
             Permission.PERSON_EXPORT_IDS,
+            Permission.EXPERT_READ,
+            Permission.EXPERT_MANAGE,
+            Permission.INSTITUTION_READ,
             Permission.ACCOUNT_READ,
             Permission.ACCOUNT_MANAGE,
+            Permission.COURSE_READ,
+            Permission.COURSE_WRITE,
+            Permission.COURSE_REVIEW,
+            Permission.BUDGET_READ,
+            Permission.BUDGET_MANAGE,
             Permission.POLICY_READ,
         }
     ),
-    Role.TEACHER: frozenset({Permission.ORGANISATION_READ, Permission.POLICY_READ}),
+    Role.TEACHER: frozenset({Permission.ORGANISATION_READ, Permission.COURSE_READ, Permission.POLICY_READ}),
     Role.SERVICE: frozenset({Permission.FEED_READ}),
     Role.EXCHANGE_CLIENT: frozenset(),
 }

@@ -1,14 +1,33 @@
 """Every router of the registry, and what its database constraints mean to a caller."""
 
+from registry.budgets import endpoints as budgets
+from registry.budgets import errors as budget_errors
 from registry.careers import endpoints as careers
 from registry.corrections import endpoints as corrections
 from registry.corrections import endpoints_my as my_profile
 from registry.corrections import errors as correction_errors
+from registry.courses import endpoints as courses
+from registry.courses import endpoints_library as course_library
+from registry.courses import errors as course_errors
 from registry.divisions import endpoints as divisions
 from registry.duplicates import endpoints as duplicates
 from registry.duplicates import errors as duplicate_errors
-from registry.identity import endpoints_accounts, endpoints_clients, endpoints_keys, endpoints_session
+from registry.experts import endpoints as experts
+from registry.experts import endpoints_years as expert_years
+from registry.experts import errors as expert_errors
+from registry.identity import (
+    endpoints_accounts,
+    endpoints_clients,
+    endpoints_keys,
+    endpoints_managing,
+    endpoints_session,
+)
 from registry.identity import errors as identity_errors
+from registry.identity.credentials import endpoints as credentials
+from registry.identity.sign_ins import endpoints as sign_ins
+from registry.institutions import endpoints as institutions
+from registry.institutions import endpoints_documents as institution_documents
+from registry.institutions import errors as institution_errors
 from registry.marks import endpoints as marks
 from registry.marks import errors as mark_errors
 from registry.organisations import endpoints as organisations
@@ -25,12 +44,18 @@ from registry.tiers import endpoints as tiers
 ROUTERS = (
     endpoints_session.router,
     endpoints_accounts.router,
+    endpoints_managing.router,
+    credentials.router,
+    sign_ins.router,
     endpoints_clients.router,
     endpoints_keys.router,
     divisions.router,
     organisations.router,
     marks.of_organisation,
     marks.router,
+    institutions.router,
+    institution_documents.of_institution,
+    institution_documents.router,
     many_people.router,
     people.router,
     careers.router,
@@ -38,18 +63,33 @@ ROUTERS = (
     corrections.router,
     duplicates.router,
     duplicates.merges_router,
+    courses.router,
+    courses.promotions,
+    course_library.router,
+    course_library.series,
+    experts.router,
+    expert_years.of_expert,
+    expert_years.rounds,
+    experts.suggestions_router,
     roster.router,
     roster.template_router,
     policy_schema.router,
     policies.router,
     tiers.router,
+    budgets.of_organisation,
+    budgets.router,
+    budgets.shares_router,
 )
 CONSTRAINTS = {
+    **budget_errors.CONSTRAINTS,
     **organisation_errors.CONSTRAINTS,
     **mark_errors.CONSTRAINTS,
+    **institution_errors.CONSTRAINTS,
     **person_errors.CONSTRAINTS,
     **correction_errors.CONSTRAINTS,
     **duplicate_errors.CONSTRAINTS,
+    **expert_errors.CONSTRAINTS,
+    **course_errors.CONSTRAINTS,
     **policy_errors.CONSTRAINTS,
     **identity_errors.CONSTRAINTS,
 }

@@ -23,3 +23,23 @@ class Settings(ServiceSettings):
     cookie_secure: bool = Field(
         False, description="send the refresh cookie over https only; set in production"
     )
+    sign_in_free_failures: int = Field(
+        3, ge=0, description="failed sign-ins of a login that cost no waiting; each further one twice as long"
+    )
+    sign_in_first_delay: timedelta = Field(
+        timedelta(seconds=5), description="how long to wait after the first failure that costs waiting"
+    )
+    sign_in_lock_after: int = Field(10, ge=1, description="failed sign-ins that lock a login")
+    sign_in_address_lock_after: int = Field(
+        100, ge=1, description="failed sign-ins that lock an address; a whole school may share one"
+    )
+    sign_in_lock_for: timedelta = Field(timedelta(minutes=15), description="how long a lock lasts")
+    sign_in_failures_kept: timedelta = Field(
+        timedelta(hours=1), description="failures are forgotten when none has followed for so long"
+    )
+    reset_code_lifetime: timedelta = Field(
+        timedelta(days=1), description="how long the code for a new password is good"
+    )
+    activation_code_lifetime: timedelta = Field(
+        timedelta(days=14), description="how long the code that activates an account is good"
+    )

@@ -7,7 +7,8 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import FastAPI
-from services.registry.tests.conftest import CallerFactory, Json, Tree
+from services.registry.tests.conftest import CallerFactory, Headers, Json, Tree
+from services.registry.tests.marks import Marks
 from services.registry.tests.rosters import Imports, Run
 
 from registry.access import Role
@@ -60,3 +61,8 @@ async def worker(app: FastAPI, client: httpx.AsyncClient) -> AsyncIterator[None]
     yield
     working.stop()
     await task
+
+
+@pytest.fixture
+def marks(client: httpx.AsyncClient, admin: Headers) -> Marks:
+    return Marks(client, admin)

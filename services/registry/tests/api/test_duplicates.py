@@ -86,6 +86,21 @@ class Records:
         body = {"first_id": one["id"], "second_id": other["id"], "reason": "两位同名教师"}
         return await self._client.post(f"{PAIRS}/dismiss", json=body, headers=self._headers)
 
+    async def dismissals(self, headers: Headers | None = None, **params: Any) -> Json:
+        answer = await self._client.get(
+            f"{PAIRS}/dismissals", params=params, headers=headers or self._headers
+        )
+        assert answer.status_code == 200, answer.text
+        page: Json = answer.json()
+        return page
+
+    async def take_back(self, dismissal: Json, headers: Headers | None = None) -> httpx.Response:
+        return await self._client.delete(
+            f"{PAIRS}/dismissals/{dismissal['id']}",
+            params={"reason": "确为同一人"},
+            headers=headers or self._headers,
+        )
+
     async def send(
         self, kept: Json, merged: Json, choices: dict[str, str] | None = None, **more: Any
     ) -> httpx.Response:
@@ -233,6 +248,68 @@ class TestDismiss:
         person = await records.add()
         answer = await records.dismiss(person, person)
         assert (answer.status_code, answer.json()["code"]) == (422, "duplicate-same-record")
+
+    async def test_what_was_dismissed_is_listed_and_can_be_taken_back(self, records: Records, school: Json):
+        one, other = await records.add(), await records.add()
+        await records.born(one, other)
+        await records.dismiss(one, other)
+        [dismissal] = (await records.dismissals())["items"]
+        assert {dismissal["first"]["id"], dismissal["second"]["id"]} == {one["id"], other["id"]}
+        assert dismissal["first"]["name"] == "韦春兰"
+        assert dismissal["second"]["organisation_name"] == school["name"]
+        assert dismissal["reason"] == "两位同名教师"
+        assert (await records.take_back(dismissal)).status_code == 204
+        assert (await records.dismissals())["items"] == []
+        assert len(await records.pairs()) == 1
+        assert (await records.dismiss(one, other)).status_code == 204
+
+    async def test_it_is_taken_back_once_and_the_audit_trail_keeps_why(self, records: Records):
+        people = [await records.add(), await records.add()]
+        await records.dismiss(*people)
+        [dismissal] = (await records.dismissals())["items"]
+        answers = await asyncio.gather(records.take_back(dismissal), records.take_back(dismissal))
+        assert sorted(answer.status_code for answer in answers) == [204, 404]
+        [refused] = [answer for answer in answers if answer.status_code == 404]
+        assert refused.json()["code"] == "duplicate-dismissal-not-found"
+        subject = f"duplicate_dismissals/{dismissal['id']}"
+        query = select(AuditEntry).where(AuditEntry.subject == subject).order_by(AuditEntry.id)
+        async with records.database.reading() as session:
+            made, gone = (await session.execute(query)).scalars()
+        assert (made.action, made.reason) == ("create", "两位同名教师")
+        assert (gone.action, gone.reason) == ("delete", "确为同一人")
+        assert gone.changes["first_id"] == [dismissal["first"]["id"], None]
+
+    async def test_both_records_of_a_dismissal_lie_within_reach(
+        self, caller: CallerFactory, tree: Tree, records: Records, school: Json
+    ):
+        other = await tree.add("other", kind="school")
+        await records.dismiss(await records.add(), await records.add(organisation_id=other["id"]))
+        officer = caller(Role.SCHOOL_OFFICER, school["path"])
+        assert (await records.dismissals(officer))["items"] == []
+        [dismissal] = (await records.dismissals())["items"]
+        assert (await records.take_back(dismissal, officer)).status_code == 404
+
+    async def test_pages_of_dismissals_go_from_the_newest_and_cost_the_same(
+        self, app: FastAPI, records: Records
+    ):
+        made = []
+        for _ in range(5):
+            one, other = await records.add(), await records.add()
+            await records.dismiss(one, other)
+            made.append({one["id"], other["id"]})
+        seen, cursor, statements = [], {}, set()
+        while True:
+            with recorded_statements(runtime_of(app).database) as recorded:
+                page = await records.dismissals(limit=2, **cursor)
+            statements.add(len(recorded))
+            seen += [{row["first"]["id"], row["second"]["id"]} for row in page["items"]]
+            if page["next_cursor"] is None:
+                break
+            cursor = {"cursor": page["next_cursor"]}
+        assert seen == made[::-1]
+        assert len(statements) == 1
+        oldest = (await records.dismissals(sort="created_at", limit=1, with_total=True))["items"][0]
+        assert {oldest["first"]["id"], oldest["second"]["id"]} == made[0]
 
 
 class TestMerge:

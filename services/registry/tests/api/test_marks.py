@@ -1,71 +1,15 @@
-"""Marks of organisations: given, withdrawn, counted, and read from annexes."""
-
-import csv
-import io
-from typing import Any
+"""Marks of organisations: given, withdrawn, listed and counted."""
 
 import httpx
 import pytest
-import xlsxwriter
 from fastapi import FastAPI
-from python_calamine import CalamineWorkbook
 from services.registry.tests.conftest import CallerFactory, Headers, Json, Tree
+from services.registry.tests.marks import LIST, Marks
 
 from registry.access import Role
+from servicekit.testing.feed import feed_settled
 from servicekit.testing.queries import recorded_statements
 from servicekit.testing.service import runtime_of
-
-LIST = "/v1/organisation-marks"
-
-
-class Marks:
-    """Marks organisations through the API."""
-
-    def __init__(self, client: httpx.AsyncClient, headers: Headers) -> None:
-        self._client = client
-        self._headers = headers
-
-    async def send(self, organisation: Json, kind: str, **more: Any) -> httpx.Response:
-        body = {"kind": kind, "starts_on": "2022-01-01", **more}
-        address = f"/v1/organisations/{organisation['id']}/marks"
-        return await self._client.post(address, json=body, headers=self._headers)
-
-    async def give(self, organisation: Json, kind: str, **more: Any) -> Json:
-        answer = await self.send(organisation, kind, **more)
-        assert answer.status_code == 201, answer.text
-        made: Json = answer.json()
-        return made
-
-    async def withdraw(self, mark: Json, version: int = 1) -> httpx.Response:
-        return await self._client.post(
-            f"{LIST}/{mark['id']}/withdraw",
-            json={"reason": "考核不合格"},
-            headers={**self._headers, "If-Match": f'"{version}"'},
-        )
-
-    async def get(self, path: str = LIST, **params: Any) -> Json:
-        answer = await self._client.get(path, params=params, headers=self._headers)
-        assert answer.status_code == 200, answer.text
-        found: Json = answer.json()
-        return found
-
-    async def names(self, **params: Any) -> list[str]:
-        return sorted(item["organisation"]["name"] for item in (await self.get(**params))["items"])
-
-    async def take(
-        self, place: Json, kind: str, content: bytes, name: str = "附件.csv", **more: Any
-    ) -> httpx.Response:
-        return await self._client.post(
-            f"{LIST}/import",
-            files={"file": (name, content)},
-            data={"organisation_id": place["id"], "kind": kind, **more},
-            headers=self._headers,
-        )
-
-
-@pytest.fixture
-def marks(client: httpx.AsyncClient, admin: Headers) -> Marks:
-    return Marks(client, admin)
 
 
 async def counties(tree: Tree, province: Json, count: int) -> list[Json]:
@@ -191,6 +135,39 @@ class TestGive:
         assert (await reader.send(ours, "innovation_zone")).status_code == 403
 
 
+class TestEvents:
+    async def test_zones_are_told_when_they_are_marked_and_when_that_is_taken_back(
+        self, app: FastAPI, client: httpx.AsyncClient, marks: Marks, tree: Tree, caller: CallerFactory
+    ):
+        zone = await tree.add("620102", name="城关区教育局", division_code="620102")
+        table = "行政区划代码,起始,周期年数,依据文件\n620102,2022,3,兰州市教师培训办法".encode()
+        assert (await marks.take(zone, "innovation_zone", table)).json()["taken"] == 1
+        (mark,) = (await marks.get())["items"]
+        await marks.withdraw(mark)
+        again = await marks.give(zone, "innovation_zone", starts_on="2026-01-01")
+        await feed_settled(runtime_of(app).database)
+        feed = (await client.get("/v1/events", headers=caller(Role.SERVICE))).json()["items"]
+        told = [event for event in feed if "marked" in event["type"]]
+        assert [(event["type"], event["subject"], event["aggregateversion"]) for event in told] == [
+            ("registry.organisation.marked.v1", f"organisation_marks/{mark['id']}", 1),
+            ("registry.organisation.unmarked.v1", f"organisation_marks/{mark['id']}", 2),
+            ("registry.organisation.marked.v1", f"organisation_marks/{again['id']}", 1),
+        ]
+        state = {
+            "mark_id": mark["id"],
+            "organisation_id": zone["id"],
+            "path": zone["path"],
+            "kind": "innovation_zone",
+            "cohort": None,
+            "starts_on": "2022-01-01",
+            "ends_on": "2024-12-31",
+            "document": "兰州市教师培训办法",
+        }
+        assert told[0]["data"] == state
+        assert told[1]["data"] == {**state, "reason": "考核不合格"}
+        assert {event["scope"] for event in told} == {zone["path"]}
+
+
 class TestWithdraw:
     async def test_it_stays_on_record_with_the_reason(self, marks: Marks, tree: Tree):
         school = await tree.add("1", kind="school")
@@ -225,123 +202,3 @@ class TestList:
         first = await marks.get(limit=4, with_total=True)
         second = await marks.get(limit=4, cursor=first["next_cursor"])
         assert (len(first["items"]), len(second["items"]), first["total"]) == (4, 2, 6)
-
-
-class TestAnnex:
-    @pytest.fixture
-    async def province(self, tree: Tree) -> Json:
-        return await tree.add("140000", name="山西省教育厅", division_code="140000")
-
-    @pytest.fixture
-    async def district(self, tree: Tree, province: Json) -> Json:
-        return await tree.add("xd", province, name="小店区教育局", division_code="140105")
-
-    @pytest.mark.parametrize(
-        "written",
-        ["行政区划代码,起始\n140105,2018", "机构代码,起始\nxd,2018", "名称,起始\n小店区,2018",
-         "附件2\n\n名称,起始\n小店区教育局,2018年"],
-    )  # fmt: skip
-    async def test_a_county_is_named_by_division_code_or_name(
-        self, marks: Marks, province: Json, district: Json, written: str
-    ):
-        answer = await marks.take(province, "project_county", written.encode("gb18030"))
-        assert (answer.status_code, answer.json()["faults"]) == (200, [])
-        (mark,) = (await marks.get())["items"]
-        assert (mark["organisation"]["id"], mark["starts_on"]) == (district["id"], "2018-01-01")
-
-    async def test_nothing_is_taken_while_anything_is_wrong_and_each_row_is_told(
-        self, marks: Marks, tree: Tree, province: Json, district: Json
-    ):
-        await tree.add("a", province, name="同名局", division_code="140106")
-        await tree.add("b", province, name="同名局", division_code="140107")
-        school = await tree.add("s", district, name="一小", kind="school")
-        await marks.give(await tree.add("c", province, name="旧县"), "project_county", starts_on="2018-01-01")
-        rows = [
-            ("小店区", "延续", "2018", "2", ""),
-            ("火星区", "新增", "2018", "2", ""),
-            ("同名局", "", "2018", "", ""),
-            (school["name"], "", "2018", "", ""),
-            ("小店区", "再来", "二〇一八", "11", ""),
-            ("", "", "", "", "依据"),
-            ("小店区教育局", "", "2019-06-01", "", ""),
-            ("旧县", "", "2019", "", ""),
-        ]
-        table = "名称,批次,起始,周期年数,依据文件\n" + "\n".join(map(",".join, rows))
-        answer = await marks.take(province, "project_county", table.encode())
-        told = [(fault["row"], fault["column"], fault["code"]) for fault in answer.json()["faults"]]
-        assert told == [
-            (3, "名称", "organisation-unknown"),
-            (4, "名称", "organisation-ambiguous"),
-            (5, "名称", "mark-does-not-fit"),
-            (6, "批次", "cohort-unknown"),
-            (6, "起始", "date-form"),
-            (6, "周期年数", "years-form"),
-            (7, "名称", "organisation-required"),
-            (7, "起始", "start-required"),
-            (8, "名称", "mark-twice"),
-            (9, "名称", "mark-overlaps"),
-        ]
-        assert "a、b" in answer.json()["faults"][1]["message"]
-        assert (answer.json()["rows"], answer.json()["taken"]) == (8, 0)
-        assert await marks.names() == ["旧县"]
-
-    async def test_a_dry_run_keeps_nothing(self, marks: Marks, province: Json, district: Json):
-        table = "名称,起始\n小店区,2018".encode()
-        tried = await marks.take(province, "project_county", table, dry_run="true")
-        assert (tried.json()["faults"], tried.json()["taken"], await marks.names()) == ([], 0, [])
-        taken = await marks.take(province, "project_county", table)
-        assert (taken.json()["taken"], await marks.names()) == (1, [district["name"]])
-
-    async def test_what_is_exported_can_be_imported_again(
-        self, client: httpx.AsyncClient, admin: Headers, marks: Marks, province: Json, district: Json
-    ):
-        made = await marks.give(
-            district, "project_county", cohort="added", starts_on="2018-07-23", years=2, document="附件2"
-        )
-        for form, name in (("xlsx", "再导入.xlsx"), ("csv", "再导入.csv")):
-            file = await client.get(f"{LIST}/export", params={"format": form}, headers=admin)
-            (mark,) = (await marks.get())["items"]
-            await marks.withdraw(mark)
-            answer = await marks.take(province, "project_county", file.content, name)
-            assert (answer.json()["faults"], answer.json()["taken"]) == ([], 1)
-            (again,) = (await marks.get())["items"]
-            same = ("organisation", "cohort", "starts_on", "ends_on", "document")
-            assert {each: again[each] for each in same} == {each: made[each] for each in same}
-
-    async def test_the_template_can_be_filled_in(
-        self, client: httpx.AsyncClient, admin: Headers, marks: Marks, province: Json, district: Json
-    ):
-        template = await client.get(f"{LIST}/template", headers=admin)
-        book = CalamineWorkbook.from_filelike(io.BytesIO(template.content))
-        (headings,) = list(book.get_sheet_by_index(0).iter_rows())
-        empty = await marks.take(province, "project_county", template.content, "空.xlsx")
-        assert (empty.json()["rows"], empty.json()["taken"]) == (0, 0)
-        filled = io.BytesIO()
-        with xlsxwriter.Workbook(filled) as made:
-            sheet = made.add_worksheet()
-            sheet.write_row(0, 0, headings)
-            sheet.write_row(1, 0, [140105, "", "", "新增", 2018, 2, "", "晋教师〔2018〕10号"])
-        answer = await marks.take(province, "project_county", filled.getvalue(), "附件2.xlsx")
-        assert (answer.json()["faults"], answer.json()["taken"]) == ([], 1)
-
-    @pytest.mark.parametrize(
-        ("content", "name", "status", "code"),
-        [
-            ("姓名,性别\n甲,男".encode(), "错.csv", 422, "annex-header-missing"),
-            (b"%PDF-1.7", "附件.pdf", 422, "annex-unreadable"),
-            (b"x" * (2 * 1024 * 1024 + 1), "大.csv", 413, "annex-too-large"),
-        ],
-    )
-    async def test_another_file_is_refused_and_says_why(
-        self, marks: Marks, province: Json, content: bytes, name: str, status: int, code: str
-    ):
-        answer = await marks.take(province, "project_county", content, name)
-        assert (answer.status_code, answer.json()["code"]) == (status, code)
-
-    async def test_a_cell_is_no_formula(
-        self, client: httpx.AsyncClient, admin: Headers, marks: Marks, tree: Tree
-    ):
-        await marks.give(await tree.add("1", name="=1+1"), "innovation_zone")
-        file = await client.get(f"{LIST}/export", params={"format": "csv"}, headers=admin)
-        _, row = csv.reader(io.StringIO(file.content.decode("utf-8-sig")))
-        assert "'=1+1" in row

@@ -1,11 +1,13 @@
 """What the policies want the list of people to tell, shown through the API."""
 
+import math
 from typing import Any
 
 import httpx
 import pytest
 from services.registry.tests.conftest import Headers, Json, Tree
 from services.registry.tests.people import Roster
+from services.registry.tests.unit.policy_files import pack_of
 
 from registry.people.vocabulary import Post, Stage
 
@@ -77,3 +79,38 @@ async def test_the_base_of_the_yearly_credits_is_those_in_established_posts_who_
     left = await client.delete(f"/v1/people/{people[1]['id']}", params={"reason": "调出"}, headers=headers)
     assert left.status_code == 204
     assert await total(client, admin, employment="established", below=county["id"]) == 1
+
+
+@pytest.mark.clause("SX-05", parts="R")
+async def test_a_county_s_trainers_and_rural_teachers_are_counted_by_filters(
+    client: httpx.AsyncClient, admin: Headers, roster: Roster, tree: Tree, county: Json, school: Json
+):
+    """Both sides of the ratio for a county at the boundary that the pack names, as of today."""
+    [ratio] = [each for each in pack_of("shanxi-2018").ratios if each.id == "trainers_per_rural_teachers"]
+    enough = int(ratio.one_for)
+    village = await tree.add("village", county, kind="school", area="rural")
+    other_county = await tree.add("451321", division_code="451321")
+    elsewhere = await tree.add("elsewhere", other_county, kind="school", area="rural")
+    centre = await tree.add("centre", county, kind="development_centre", area="urban")
+    for number in range(enough):
+        await roster.add(village, f"乡村{number}")
+    await roster.add(school, "区域不详")
+    await roster.add(elsewhere, "外县", posts=["part_time_trainer"])
+    await roster.add(centre, "专职", posts=["full_time_trainer"])
+
+    async def counted() -> tuple[int, int]:
+        posts = (Post.FULL_TIME_TRAINER, Post.PART_TIME_TRAINER)
+        trainers = [await total(client, admin, post=post.value, below=county["id"]) for post in posts]
+        return sum(trainers), await total(client, admin, area="rural", below=county["id"])
+
+    def is_kept(trainers: int, rural: int) -> bool:
+        return trainers >= math.ceil(rural / enough)
+
+    assert await counted() == (1, enough)
+    assert is_kept(*await counted())
+    await roster.add(village, "第三十一位")
+    assert await counted() == (1, enough + 1)
+    assert not is_kept(*await counted())
+    await roster.add(centre, "兼职", posts=["part_time_trainer"])
+    assert await counted() == (2, enough + 1)
+    assert is_kept(*await counted())

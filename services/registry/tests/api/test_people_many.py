@@ -8,6 +8,7 @@ import pytest
 from fastapi import FastAPI
 from python_calamine import load_workbook
 from services.registry.tests.conftest import CallerFactory, Headers, Json, Tree
+from services.registry.tests.ladders import pack
 from services.registry.tests.people import Roster
 from sqlalchemy import select
 
@@ -213,6 +214,31 @@ class TestExport:
         officer = caller(Role.SCHOOL_OFFICER, school["path"])
         _, *rows = sheet(await client.get("/v1/people/export", headers=officer))
         assert sorted(row[2] for row in rows) == sorted(["一", "二", "三", "四", "五"])
+
+    async def test_only_those_of_a_tier_and_of_an_area(
+        self, client: httpx.AsyncClient, admin: Headers, roster: Roster, tree: Tree, school: Json
+    ):
+        village = await tree.add("village", kind="school", area="rural")
+        for place in (village, school):
+            published = await client.post(
+                "/v1/policy-packs", params={"organisation_id": place["id"]}, content=pack().encode(),
+                headers={**admin, "Content-Type": "application/yaml"},
+            )  # fmt: skip
+            assert published.status_code == 201, published.text
+            await roster.add(place, f"风格{place['code']}", title="senior")
+            await roster.add(place, f"合格{place['code']}", title="second_grade")
+
+        async def exported(**filters: str) -> set[str]:
+            _, *rows = sheet(await client.get("/v1/people/export", params=filters, headers=admin))
+            return {row[2] for row in rows}
+
+        tier = {"ladder": "five_ge", "tier": "style"}
+        assert await exported(**tier) == {"风格village", "风格school"}
+        assert await exported(area="rural") == {"风格village", "合格village"}
+        assert await exported(**tier, area="rural") == {"风格village"}
+        body = {"filters": {**tier, "area": "rural"}, "reason": "核对2026学年花名册"}
+        _, *rows = sheet(await client.post("/v1/people/export", json=body, headers=admin))
+        assert {row[2] for row in rows} == {"风格village"}
 
     async def test_more_than_a_workbook_holds_is_refused_with_what_to_do(
         self, client: httpx.AsyncClient, admin: Headers, roster: Roster, school: Json,

@@ -121,6 +121,21 @@ class TestFilters:
         assert await roster.names(below=district["id"]) == ["片内"]
         assert await roster.names(below=county["id"]) == ["本校", "片内"]
 
+    async def test_where_the_school_lies_and_of_what_sort_it_is(
+        self, roster: Roster, tree: Tree, county: Json
+    ):
+        marks = {"rural_kind": "small_rural", "area": "rural"}
+        village = await tree.add("village", county, kind="school", school_kind="primary", **marks)
+        town = await tree.add("town", county, kind="school", school_kind="primary", area="town")
+        unknown = await tree.add("unknown", county, kind="school", school_kind="primary")
+        for place, name in ((village, "乡村"), (town, "镇区"), (unknown, "不详")):
+            await roster.add(place, name)
+        assert await roster.names(area="rural") == ["乡村"]
+        assert await roster.names(area="town", below=county["id"]) == ["镇区"]
+        assert await roster.names(area="urban") == []
+        assert await roster.names(rural_kind="small_rural") == ["乡村"]
+        assert await roster.names(rural_kind="township_boarding") == []
+
     async def test_where_somebody_stands_on_a_ladder(
         self, app: FastAPI, client: httpx.AsyncClient, admin: Headers, roster: Roster, school: Json
     ):
@@ -184,6 +199,16 @@ class TestCost:
         plan = await _plan(database, PersonFilters(organisation_id=county["id"]))
         assert "ix_people_organisation_id" in plan
 
+    @pytest.mark.parametrize("filters", [{"area": "rural"}, {"rural_kind": "small_rural"}])
+    @pytest.mark.usefixtures("client")
+    async def test_the_people_of_rare_schools_are_read_by_two_indexes(self, app: FastAPI, filters: Json):
+        database = runtime_of(app).database
+        await _many_schools(database)
+        plan = await _plan(database, PersonFilters(**filters))
+        [filtered] = filters
+        assert f"ix_organisations_{filtered}" in plan
+        assert "ix_people_organisation_id" in plan
+
     async def test_a_page_costs_the_same_however_many_are_on_it(
         self, app: FastAPI, client: httpx.AsyncClient, caller: CallerFactory, roster: Roster, school: Json
     ):
@@ -228,6 +253,34 @@ async def _crowd(database: Database, school: Json) -> None:
     async with database.engine.connect() as connection:
         vacuum = await connection.execution_options(isolation_level="AUTOCOMMIT")
         await vacuum.execute(text("VACUUM ANALYZE people"))
+
+
+async def _many_schools(database: Database) -> None:
+    """Make many schools, one of the countryside among them, with so many people each."""
+    async with database.transaction() as uow:
+        await uow.session.execute(
+            text(
+                """
+                WITH schools AS (
+                    INSERT INTO organisations (id, code, name, kind, path, area, rural_kind, version)
+                    SELECT uuidv7(), 's' || n, 's' || n, 'school', ('s' || n)::ltree,
+                        CASE n WHEN 1 THEN 'rural' ELSE 'urban' END,
+                        CASE n WHEN 1 THEN 'small_rural' END, 1
+                    FROM generate_series(1, :schools) AS n
+                    RETURNING id, code
+                )
+                INSERT INTO people (id, organisation_id, name, name_pinyin, name_initials, sex, stage,
+                    subject, title, posts, version)
+                SELECT uuidv7(), schools.id, '韦' || n, 'wei' || code || n, 'w', 'female', 'primary',
+                    'chinese', 'none', '{}', 1
+                FROM schools, generate_series(1, 10) AS n
+                """
+            ),
+            {"schools": ENOUGH // 10},
+        )
+    async with database.engine.connect() as connection:
+        vacuum = await connection.execution_options(isolation_level="AUTOCOMMIT")
+        await vacuum.execute(text("VACUUM ANALYZE organisations, people"))
 
 
 async def _plan(database: Database, wanted: PersonFilters) -> str:

@@ -90,17 +90,17 @@ def test_every_trouble_is_found_at_its_cell_and_every_good_row_is_taken(against:
         expected[_SHEETS[sheet], row + _TITLE_ROWS + 1] = (kind.name, kind.column, kind.code)
     reading = read_roster(_workbook([lines[:half], lines[half:]]), "花名册.xlsx", against)
     chunks = list(reading.chunks)
-    found = {
-        (finding.sheet, finding.row): (finding.column, finding.code.value)
-        for chunk in chunks
-        for finding in chunk.findings
-    }
+    entries = [(chunk.header.sheet, entry) for chunk in chunks for entry, _ in chunk.entries]
+    # Nobody is on record, so what is doubtful of a row is wrong with it.
+    findings = [finding for chunk in chunks for finding in chunk.findings]
+    findings += [doubt for _, entry in entries for doubt in entry.doubts]
+    found = {(finding.sheet, finding.row): (finding.column, finding.code.value) for finding in findings}
     assert {
         name: found.get(place)
         for place, (name, column, code) in expected.items()
         if found.get(place) != (column, code)
     } == {}
-    assert sum(len(chunk.findings) for chunk in chunks) == len(expected)
-    taken = {(chunk.header.sheet, entry.row) for chunk in chunks for entry, _ in chunk.entries}
+    assert len(findings) == len(expected)
+    taken = {(sheet, entry.row) for sheet, entry in entries if not entry.doubts}
     assert len(taken) == reading.total - len(expected) == len(kinds())
     assert taken.isdisjoint(expected)

@@ -247,7 +247,7 @@ class TestTemplate:
     @pytest.mark.parametrize("language", list(Language))
     def test_it_is_read_as_a_roster(self, language: Language):
         roster = only(template(language), "template.xlsx")
-        assert set(roster.header.columns) >= set(Field) - {Field.BIRTH_DATE}
+        assert set(roster.header.columns) >= set(Field) - {Field.BIRTH_DATE, Field.LEFT_AT}
         assert len(list(roster.rows())) == 1
 
     def test_it_has_lists_to_choose_from_and_notes(self):

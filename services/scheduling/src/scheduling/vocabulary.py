@@ -16,6 +16,8 @@ from pydantic import (
     WithJsonSchema,
 )
 
+from servicekit.wire import SOME_TEXT, TWO_OR_MORE
+
 _TWO_PLACES = Decimal("0.01")
 _MOST_HOURS = 999_999.99
 
@@ -106,9 +108,9 @@ HoursGiven = Annotated[
     WithJsonSchema({"type": "number", "minimum": 0, "maximum": _MOST_HOURS, "multipleOf": 0.01}),
 ]
 """Class hours as a caller gives them; kept with two places, as the database and events have them."""
-Line = StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=r"\S")
+Line = StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=SOME_TEXT)
 """A name or title: something other than white space."""
 Reason = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=2, max_length=500, pattern=r"\S[\s\S]*\S")
+    str, StringConstraints(strip_whitespace=True, min_length=2, max_length=500, pattern=TWO_OR_MORE)
 ]
 """Why something is done, in somebody's own words."""

@@ -13,6 +13,8 @@ class ChangeType(StrEnum):
     ORGANISATION_UPDATED = "registry.organisation.updated.v1"
     ORGANISATION_MOVED = "registry.organisation.moved.v1"
     ORGANISATION_CLOSED = "registry.organisation.closed.v1"
+    ORGANISATION_MARKED = "registry.organisation.marked.v1"
+    ORGANISATION_UNMARKED = "registry.organisation.unmarked.v1"
     PERSON_REGISTERED = "registry.person.registered.v1"
     PERSON_UPDATED = "registry.person.updated.v1"
     PERSON_LEFT = "registry.person.left.v1"
@@ -36,6 +38,10 @@ MEANINGS: Mapping[ChangeType, Text] = {
         "组织机构连同下级调整隶属", "It went elsewhere in the tree, with all below it"
     ),
     ChangeType.ORGANISATION_CLOSED: Text("组织机构撤销", "It takes no part any more"),
+    ChangeType.ORGANISATION_MARKED: Text(
+        "组织机构设为某种标识（如培训创新实验区）", "It was marked as something, for a time"
+    ),
+    ChangeType.ORGANISATION_UNMARKED: Text("组织机构的标识撤销", "A mark of it was taken back"),
     ChangeType.PERSON_REGISTERED: Text("教师进入花名册", "Somebody came onto the roster"),
     ChangeType.PERSON_UPDATED: Text(
         "教师的档案或所属单位变更", "Their profile, or where they belong, changed"

@@ -13,9 +13,10 @@ from evaluation.vocabulary import HoursGiven, NumberShown
 from servicekit.localised import Text
 from servicekit.pagination import ListQuery
 from servicekit.requests import current_request
+from servicekit.wire import TWO_OR_MORE
 
 Reason = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=2, max_length=500, pattern=r"\S[\s\S]*\S")
+    str, StringConstraints(strip_whitespace=True, min_length=2, max_length=500, pattern=TWO_OR_MORE)
 ]
 
 FLAW_WORDS = {

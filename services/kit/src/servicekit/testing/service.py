@@ -30,6 +30,7 @@ def settings_for(database: TestDatabase, schema: str, **more: Any) -> dict[str, 
         "log_level": "warning",
         "run_consumers": False,
         "run_jobs": False,
+        "run_duties": False,
         **more,
     }
 

@@ -9,6 +9,8 @@ from registry.duplicates import rules
 from registry.duplicates.guards import MergePeople
 from registry.duplicates.rules import STRENGTHS, Rank
 from registry.duplicates.schemas import (
+    DismissalQuery,
+    DismissalRead,
     DuplicateDismiss,
     DuplicateQuery,
     DuplicateRead,
@@ -21,7 +23,7 @@ from registry.duplicates.schemas import (
 from registry.duplicates.service import DuplicateService
 from registry.duplicates.snapshot import record_of
 from registry.people.models import Person
-from registry.people.schemas import PersonRead
+from registry.people.schemas import PersonRead, Reason
 from servicekit.clock import today
 from servicekit.concurrency import ExpectedVersion, set_etag
 from servicekit.pagination import Page, link_pages
@@ -58,6 +60,35 @@ async def list_duplicates(
 async def dismiss_duplicate(command: DuplicateDismiss, reach: MergePeople, uow: UowDep) -> None:
     """Both stay as they are, and the pair is shown no more."""
     await DuplicateService(uow, reach).dismiss(command)
+
+
+@router.get("/dismissals", summary="List pairs of records found to be of two people")
+async def list_dismissals(
+    request: Request,
+    response: Response,
+    wanted: Annotated[DismissalQuery, Query()],
+    reach: MergePeople,
+    uow: UowDep,
+) -> Page[DismissalRead]:
+    """The pairs within the caller's reach that are shown no more, and why."""
+    rows = await DuplicateService(uow, reach).dismissals(wanted)
+    link_pages(request, response, rows.next_cursor)
+    return Page(
+        items=[DismissalRead.of(dismissal) for dismissal in rows.items],
+        next_cursor=rows.next_cursor,
+        total=rows.total,
+    )
+
+
+@router.delete("/dismissals/{dismissal_id:uuid}", summary="Take a dismissal back", status_code=204)
+async def take_dismissal_back(
+    dismissal_id: UUID,
+    reach: MergePeople,
+    reason: Annotated[Reason, Query(description="why; kept in the audit trail")],
+    uow: UowDep,
+) -> None:
+    """The pair is looked for again, and shown while the two records are alike."""
+    await DuplicateService(uow, reach).take_back(dismissal_id, reason)
 
 
 @merges_router.get("", summary="List mergers")

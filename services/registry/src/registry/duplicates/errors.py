@@ -40,6 +40,19 @@ class AlreadyDismissed(Problem):
     )
 
 
+class DismissalNotFound(Problem):
+    """There is none with this id within the caller's reach."""
+
+    kind = Kind.NOT_FOUND
+    code = "duplicate-dismissal-not-found"
+    title = Text("未找到该确认记录", "No such dismissal")
+    detail = Text(
+        "该确认记录不存在、已被收回，或其中的档案不在您的管理范围内。请刷新列表后重新选择。",
+        "There is no such dismissal, it was taken back, or one of its records is outside your reach. Reload "
+        "the list and choose one from it.",
+    )
+
+
 class MergeNotFound(Problem):
     """There is none with this id within the caller's reach."""
 

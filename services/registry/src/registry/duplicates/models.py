@@ -72,6 +72,7 @@ class DuplicateDismissal(Identified, Audited, Base):
     actor: Mapped[str | None] = mapped_column(Text)
     created_at: Mapped[Instant] = mapped_column(server_default=func.now())
     first: Mapped[Person] = relationship(lazy="raise", foreign_keys=[first_id])
+    second: Mapped[Person] = relationship(lazy="raise", foreign_keys=[second_id])
 
     @property
     def audit_scope(self) -> str:

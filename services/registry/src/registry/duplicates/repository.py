@@ -1,28 +1,32 @@
 """All SQL about duplicates beside the statement that finds them."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased, contains_eager, joinedload
+from sqlalchemy.orm import InstrumentedAttribute, aliased, contains_eager, joinedload
 
 from registry.careers.models import PersonHonour, PersonPost
 from registry.duplicates.models import DuplicateDismissal, PersonMerge
 from registry.duplicates.pairs import pairs
-from registry.duplicates.schemas import DuplicateQuery, PersonMergeQuery
+from registry.duplicates.schemas import DismissalQuery, DuplicateQuery, PersonMergeQuery
 from registry.identity.models import Account
 from registry.organisations.models import Organisation
 from registry.people.models import Person
 from servicekit.access import Reach
 from servicekit.pagination import Rows, Sorting
 
+Row = TypeVar("Row", PersonMerge, DuplicateDismissal)
+
 
 class DuplicateRepository:
     """Records and their mergers within the reach of one caller."""
 
     sorting = Sorting(PersonMerge.id, created_at=PersonMerge.created_at)
+    # Ids follow the time at which they were made.
+    sorting_of_dismissals = Sorting(DuplicateDismissal.id, created_at=DuplicateDismissal.id)
 
     def __init__(self, session: AsyncSession, reach: Reach) -> None:
         self._session = session
@@ -36,6 +40,20 @@ class DuplicateRepository:
         """One page of the pairs that seem to be of one person, the surest first."""
         query, sorting = pairs(self._reach, wanted.below, wanted.strength)
         return await sorting.page(self._session, query, wanted, wanted.sort)
+
+    async def dismissals(self, wanted: DismissalQuery) -> Rows[DuplicateDismissal]:
+        """One page of the dismissals of pairs that are both within reach."""
+        return await self.sorting_of_dismissals.page(self._session, self._dismissed(), wanted, wanted.sort)
+
+    async def dismissal(self, dismissal_id: UUID) -> DuplicateDismissal | None:
+        """The dismissal with this id, locked so that it is taken back once."""
+        query = self._dismissed().where(DuplicateDismissal.id == dismissal_id)
+        found = await self._session.execute(query.with_for_update(of=DuplicateDismissal))
+        return found.scalar_one_or_none()
+
+    async def remove(self, dismissal: DuplicateDismissal) -> None:
+        """Let it go; the audit trail keeps what it said."""
+        await self._session.delete(dismissal)
 
     async def people(self, ids: Iterable[UUID], *, lock: bool = False) -> dict[UUID, Person]:
         """Those of `ids` within reach; locked in the order of their ids, so that nobody waits in a circle."""
@@ -93,21 +111,27 @@ class DuplicateRepository:
         return await self.sorting.page(self._session, query, wanted, wanted.sort)
 
     def _visible(self) -> Select[PersonMerge]:
-        kept, kept_at = aliased(Person), aliased(Organisation)
-        merged, merged_at = aliased(Person), aliased(Organisation)
-        return (
-            select(PersonMerge)
-            .join(PersonMerge.kept.of_type(kept))
-            .join(kept.organisation.of_type(kept_at))
-            .join(PersonMerge.merged.of_type(merged))
-            .join(merged.organisation.of_type(merged_at))
-            .where(self._reach.where(kept_at.path), self._reach.where(merged_at.path))
-            .options(
-                contains_eager(PersonMerge.kept.of_type(kept)).contains_eager(
-                    kept.organisation.of_type(kept_at)
-                ),
-                contains_eager(PersonMerge.merged.of_type(merged)).contains_eager(
-                    merged.organisation.of_type(merged_at)
-                ),
+        return self._both(select(PersonMerge), PersonMerge.kept, PersonMerge.merged)
+
+    def _dismissed(self) -> Select[DuplicateDismissal]:
+        both = DuplicateDismissal.first, DuplicateDismissal.second
+        return self._both(select(DuplicateDismissal), *both)
+
+    def _both(
+        self,
+        query: Select[Row],
+        one: InstrumentedAttribute[Person],
+        other: InstrumentedAttribute[Person],
+    ) -> Select[Row]:
+        """Those of the rows whose two records are within reach, with these and where they belong."""
+        for record in (one, other):
+            person, place = aliased(Person), aliased(Organisation)
+            query = (
+                query.join(record.of_type(person))
+                .join(person.organisation.of_type(place))
+                .where(self._reach.where(place.path))
+                .options(
+                    contains_eager(record.of_type(person)).contains_eager(person.organisation.of_type(place))
+                )
             )
-        )
+        return query

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
-from registry.duplicates.models import PersonMerge
+from registry.duplicates.models import DuplicateDismissal, PersonMerge
 from registry.duplicates.rules import Likeness, MergeField, Side, Strength
+from registry.people.models import Person
 from registry.people.schemas import PersonRead, Reason
 from servicekit.pagination import ListQuery
 
@@ -64,6 +65,53 @@ class DuplicateDismiss(BaseModel):
     first_id: UUID
     second_id: UUID
     reason: Reason
+
+
+class DismissedRecord(BaseModel):
+    """One of the two records of a pair that was dismissed, named as it is now."""
+
+    id: UUID
+    name: str
+    organisation_name: str
+
+    @classmethod
+    def of(cls, person: Person) -> "DismissedRecord":
+        """What tells the record from its like."""
+        return cls(id=person.id, name=person.name, organisation_name=person.organisation.name)
+
+
+class DismissalRead(BaseModel):
+    """A pair of records found to be of two people."""
+
+    id: UUID
+    first: DismissedRecord
+    second: DismissedRecord
+    reason: str
+    created_at: datetime
+
+    @classmethod
+    def of(cls, dismissal: DuplicateDismissal) -> "DismissalRead":
+        """The decision with the names that its records have now."""
+        return cls(
+            id=dismissal.id,
+            first=DismissedRecord.of(dismissal.first),
+            second=DismissedRecord.of(dismissal.second),
+            reason=dismissal.reason,
+            created_at=dismissal.created_at,
+        )
+
+
+class DismissalSort(StrEnum):
+    """Orders of the list; a minus means falling."""
+
+    CREATED_AT = "created_at"
+    CREATED_AT_FALLING = "-created_at"
+
+
+class DismissalQuery(ListQuery):
+    """The list of dismissals; the newest come first."""
+
+    sort: DismissalSort = DismissalSort.CREATED_AT_FALLING
 
 
 class PersonMergeCreate(BaseModel):

@@ -3,12 +3,20 @@
 from typing import Any
 from uuid import UUID
 
+from registry.corrections.overtaken import close_for_merger
 from registry.duplicates import merging, rules
-from registry.duplicates.errors import AlreadyMerged, ChangedSinceMerge, MergeNotFound, SameRecord
+from registry.duplicates.errors import (
+    AlreadyMerged,
+    ChangedSinceMerge,
+    DismissalNotFound,
+    MergeNotFound,
+    SameRecord,
+)
 from registry.duplicates.merging import Before
 from registry.duplicates.models import DuplicateDismissal, PersonMerge
 from registry.duplicates.repository import DuplicateRepository
 from registry.duplicates.schemas import (
+    DismissalQuery,
     DuplicateDismiss,
     DuplicateQuery,
     PersonMergeCreate,
@@ -59,10 +67,27 @@ class DuplicateService:
                 first_id=first.id,
                 second_id=second.id,
                 first=first,
+                second=second,
                 reason=command.reason,
                 actor=self._uow.actor,
             )
         )
+
+    async def dismissals(self, wanted: DismissalQuery) -> Rows[DuplicateDismissal]:
+        """One page of the pairs that somebody found to be of two people."""
+        return await self._records.dismissals(wanted)
+
+    async def take_back(self, dismissal_id: UUID, reason: str) -> None:
+        """Let a pair be shown again. The audit trail keeps who dismissed it and who took that back, and why.
+
+        Raises:
+            DismissalNotFound: there is nothing to take back.
+        """
+        dismissal = await self._records.dismissal(dismissal_id)
+        if dismissal is None:
+            raise DismissalNotFound
+        self._uow.reason = reason
+        await self._records.remove(dismissal)
 
     async def page(self, wanted: PersonMergeQuery) -> Rows[PersonMerge]:
         """One page of the mergers."""
@@ -91,6 +116,7 @@ class DuplicateService:
                 merging.honours_to_move(await self._records.honours(kept.id, merged.id), kept, merged), kept
             ),
         ]
+        await close_for_merger(self._uow, merged, self._reach.actor)
         merged_left = merged.has_left
         gone = merging.take_leave(merged, kept, self._uow.clock.now(), command.reason)
         # First the one goes: only then is its citizen id free, and are its posts those of the other.

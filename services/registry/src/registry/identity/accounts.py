@@ -1,12 +1,16 @@
 """Use cases on accounts: create one with its roles, look at one, list those within reach."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from pydantic import SecretStr
 
-from registry.access import PERMISSIONS_OF_ROLE, POLICY, PROGRAM_ROLES, Role
+from registry.access import POLICY, PROGRAM_ROLES, Role
+from registry.identity.credentials.service import ensure_strong
 from registry.identity.errors import GrantBeyondOwn, GrantOrganisationNotFound, RoleForPrograms
+from registry.identity.managing import holds_all_of, may_manage
 from registry.identity.models import Account, RoleGrant
 from registry.identity.passwords import hash_password
 from registry.identity.repository import AccountRepository
@@ -19,10 +23,11 @@ from registry.identity.schemas import (
     MeRead,
     OrganisationRef,
 )
+from registry.identity.throttle.repository import ThrottleRepository, login_index
 from registry.organisations.models import Organisation
 from servicekit.access import Actor, Reach
 from servicekit.ids import new_id
-from servicekit.pagination import Rows
+from servicekit.pagination import Page
 from servicekit.unit_of_work import UnitOfWork
 
 
@@ -45,9 +50,29 @@ class AccountService:
             permissions=sorted(POLICY.permissions(actor)),
         )
 
-    async def page(self, wanted: AccountQuery, reach: Reach) -> Rows[Account]:
+    async def page(self, wanted: AccountQuery, reach: Reach) -> Page[AccountRead]:
         """One page of the accounts that hold a role within reach."""
-        return await self._accounts.page(wanted, reach)
+        rows = await self._accounts.page(wanted, reach)
+        return Page(
+            items=await self.shown(rows.items, reach.actor), next_cursor=rows.next_cursor, total=rows.total
+        )
+
+    async def shown(self, accounts: Sequence[Account], actor: Actor) -> list[AccountRead]:
+        """Accounts on the wire, as `actor` sees them."""
+        throttles = ThrottleRepository(self._uow.session)
+        indexes = [login_index(account.login) for account in accounts]
+        blocked = await throttles.blocked_until(indexes, self._uow.clock.now())
+        return [
+            read_account(account, actor, blocked.get(index))
+            for account, index in zip(accounts, indexes, strict=True)
+        ]
+
+    async def unlock(self, account: Account, actor: Actor) -> AccountRead:
+        """Forget the failed sign-ins of an account that the caller may manage."""
+        await ThrottleRepository(self._uow.session).forget(login_index(account.login))
+        account.unlocked_at = self._uow.clock.now()
+        await self._uow.session.flush()  # the answer shows the version the database gives
+        return read_account(account, actor, None)
 
     async def create(self, command: AccountCreate, reach: Reach) -> Account:
         """Make an account with its first roles.
@@ -74,7 +99,9 @@ class AccountService:
 
         Raises:
             LoginTaken: the login is somebody else's.
+            PasswordRefused: the password is too easily guessed.
         """
+        ensure_strong(password.get_secret_value(), login, pointer="/password")
         account = Account(
             id=account_id or new_id(),
             login=login,
@@ -103,10 +130,8 @@ def ensure_may_grant(actor: Actor, role: Role, path: str) -> None:
     Raises:
         GrantBeyondOwn: there is one.
     """
-    for permission in PERMISSIONS_OF_ROLE[role]:
-        own = POLICY.reach(actor, permission)
-        if own is None or not own.covers(path):
-            raise GrantBeyondOwn(role=role.value)
+    if not holds_all_of(actor, role, path):
+        raise GrantBeyondOwn(role=role.value)
 
 
 def read_grant(grant: RoleGrant) -> GrantRead:
@@ -115,13 +140,16 @@ def read_grant(grant: RoleGrant) -> GrantRead:
     return GrantRead(role=grant.role, organisation=OrganisationRef.model_validate(place) if place else None)
 
 
-def read_account(account: Account) -> AccountRead:
-    """An account on the wire."""
+def read_account(account: Account, actor: Actor, blocked_until: datetime | None) -> AccountRead:
+    """An account on the wire, as `actor` sees it."""
     return AccountRead(
         id=account.id,
         login=account.login,
         display_name=account.display_name,
         disabled=account.disabled,
+        has_password=account.password_hash is not None,
+        blocked_until=blocked_until,
+        may_manage=may_manage(account, actor),
         grants=[read_grant(grant) for grant in account.grants],
         version=account.version,
         created_at=account.created_at,

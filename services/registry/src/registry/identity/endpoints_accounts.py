@@ -23,13 +23,9 @@ async def list_accounts(
     uow: UowDep,
 ) -> Page[AccountRead]:
     """The accounts that hold a role somewhere within the caller's reach."""
-    rows = await AccountService(uow).page(wanted, reach)
-    link_pages(request, response, rows.next_cursor)
-    return Page(
-        items=[read_account(account) for account in rows.items],
-        next_cursor=rows.next_cursor,
-        total=rows.total,
-    )
+    page = await AccountService(uow).page(wanted, reach)
+    link_pages(request, response, page.next_cursor)
+    return page
 
 
 @router.post("", summary="Create an account", status_code=201)
@@ -39,4 +35,4 @@ async def create_account(
     """Make an account with its first roles; nobody grants more than they hold themselves."""
     account = await AccountService(uow).create(command, reach)
     set_etag(response, account)
-    return read_account(account)
+    return read_account(account, reach.actor, None)

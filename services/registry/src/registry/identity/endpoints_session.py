@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Cookie, Depends, Form, Header, Request, Response
+from fastapi import APIRouter, Cookie, Form, Header, Response
 
 from registry.identity.accounts import AccountService
+from registry.identity.dependencies import CallerDep, KeyRingDep, SettingsDep
 from registry.identity.errors import UnsupportedGrantType
-from registry.identity.keys import KeyRing
 from registry.identity.programs import ClientCredentials, ProgramTokenService
 from registry.identity.schemas import MeRead, SessionCreate, TokenRead
 from registry.identity.sessions import SessionService, SignedInSession
@@ -23,27 +23,18 @@ router = APIRouter(prefix="/v1", tags=["session"], route_class=ServiceRoute)
 RefreshCookie = Annotated[str | None, Cookie(alias=COOKIE, include_in_schema=False)]
 
 
-async def _settings(request: Request) -> Settings:
-    settings: Settings = request.app.state.runtime.settings
-    return settings
-
-
-async def _key_ring(request: Request) -> KeyRing:
-    keys: KeyRing = request.app.state.runtime.keys
-    return keys
-
-
-SettingsDep = Annotated[Settings, Depends(_settings)]
-KeyRingDep = Annotated[KeyRing, Depends(_key_ring)]
-
-
 @router.post("/session", summary="Sign in", dependencies=[public("nobody is signed in yet")])
 async def create_session(
-    command: SessionCreate, response: Response, uow: UowDep, settings: SettingsDep, keys: KeyRingDep
+    command: SessionCreate,
+    response: Response,
+    uow: UowDep,
+    settings: SettingsDep,
+    keys: KeyRingDep,
+    caller: CallerDep,
 ) -> TokenRead:
     """Start a session: an access token in the answer, a refresh token in an HttpOnly cookie."""
     service = SessionService(uow, settings, keys)
-    session = await service.sign_in(command.login, command.password.get_secret_value())
+    session = await service.sign_in(command.login, command.password.get_secret_value(), caller)
     return _answer(session, response, settings)
 
 

@@ -17,6 +17,92 @@ class LoginFailed(Problem):
         "The login or the password is wrong. Check capitals and try again; your organisation's "
         "administrator can reset a forgotten password.",
     )
+    keeps_changes = True  # that somebody tried is counted
+
+
+class SignInBlocked(Problem):
+    """Too many sign-ins failed, of this login or from this address; told alike for logins nobody has."""
+
+    kind = Kind.TOO_MANY
+    code = "sign-in-blocked"
+    title = Text("登录暂被限制", "Sign-in is blocked for now")
+    detail = Text(
+        "登录失败次数过多，请在 {retry_after} 秒后重试。如急需登录，请联系本单位管理员解锁。",
+        "Too many sign-ins failed; try again in {retry_after} seconds. Your organisation's administrator "
+        "can unlock the account.",
+    )
+
+
+class AccountNotFound(Problem):
+    """There is none with this id within the caller's reach."""
+
+    kind = Kind.NOT_FOUND
+    code = "account-not-found"
+    title = Text("未找到该账号", "No such account")
+    detail = Text(
+        "该账号不存在，或不在您的管理范围内。请从账号列表中重新选择。",
+        "There is no such account, or it is outside your reach. Choose one from the list.",
+    )
+
+
+class AccountBeyondOwn(Problem):
+    """The account holds a role that reaches further than the caller's own, or is their own."""
+
+    kind = Kind.FORBIDDEN
+    code = "account-beyond-own"
+    title = Text("不能管理该账号", "You cannot manage this account")
+    detail = Text(
+        "账号“{login}”是您本人的账号，或拥有超出您的角色。本人账号请在“我的账号”中修改，其他请由上级管理员处理。",
+        "The account {login} is your own, or holds a role beyond yours. Change your own under My account; "
+        "for others, ask an administrator further up.",
+    )
+
+
+class SignInSessionNotFound(Problem):
+    """The account has no such session, or it is over."""
+
+    kind = Kind.NOT_FOUND
+    code = "sign-in-session-not-found"
+    title = Text("未找到该登录", "No such session")
+    detail = Text(
+        "该登录不存在或已结束，请刷新列表。", "There is no such session, or it has ended; refresh the list."
+    )
+
+
+class PasswordRefused(Problem):
+    """The new password is one that is guessed first, or tells of its owner; `errors` says which."""
+
+    kind = Kind.INVALID
+    code = "password-refused"
+    title = Text("密码不符合要求", "Password not acceptable")
+    detail = Text(
+        "新密码过于常见，或含有您的账号、手机号、身份证号，请换一个。",
+        "The new password is too common, or holds your login, phone number or citizen id; choose another.",
+    )
+
+
+class CurrentPasswordWrong(Problem):
+    """The password that is to be changed is not the one given."""
+
+    kind = Kind.CONFLICT
+    code = "current-password-wrong"
+    title = Text("当前密码不正确", "Current password is wrong")
+    detail = Text("当前密码不正确，密码未修改。", "The current password is wrong; nothing was changed.")
+    keeps_changes = True  # that somebody tried is counted
+
+
+class PasswordCodeWrong(Problem):
+    """No such code for this login, or it was used, replaced, or is too old; which is not said."""
+
+    kind = Kind.CONFLICT
+    code = "password-code-wrong"
+    title = Text("验证码无效", "The code is not good")
+    detail = Text(
+        "账号或一次性验证码不正确，或验证码已使用、已过期。请核对，或向本单位管理员重新领取。",
+        "The login or the code is wrong, or the code was used or has expired. Check them, or ask your "
+        "organisation's administrator for a new code.",
+    )
+    keeps_changes = True  # that somebody tried is counted
 
 
 class SessionEnded(Problem):

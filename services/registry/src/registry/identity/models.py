@@ -23,13 +23,23 @@ class Account(Identified, Timestamped, Versioned, Audited, Base):
     """Somebody who can sign in."""
 
     __tablename__ = "accounts"
-    __table_args__ = (Index("uq_accounts_login", "login", unique=True),)
+    __table_args__ = (
+        Index("uq_accounts_login", "login", unique=True),
+        Index("ix_accounts_login_begins", "login", postgresql_ops={"login": "text_pattern_ops"}),
+        Index(
+            "ix_accounts_display_name_begins",
+            "display_name",
+            postgresql_ops={"display_name": "text_pattern_ops"},
+        ),
+    )
     audit_masked: ClassVar[frozenset[str]] = frozenset({"password_hash"})
 
     login: Mapped[str] = mapped_column(Text)
     display_name: Mapped[str] = mapped_column(Text)
-    password_hash: Mapped[str] = mapped_column(Text)
+    password_hash: Mapped[str | None] = mapped_column(Text, comment="none: a code lets them choose one")
     disabled: Mapped[bool] = mapped_column(Boolean, default=False)
+    locked_at: Mapped[Instant | None] = mapped_column(comment="when failed sign-ins last locked it")
+    unlocked_at: Mapped[Instant | None] = mapped_column(comment="when somebody last lifted that by hand")
     grants: Mapped[list["RoleGrant"]] = relationship(
         back_populates="account", lazy="raise", cascade="all, delete-orphan", order_by="RoleGrant.id"
     )

@@ -50,6 +50,12 @@ class AccountRepository:
         if wanted.organisation_id is not None:
             conditions.append(RoleGrant.organisation_id == wanted.organisation_id)
         query = query.where(exists().where(*conditions))
+        if wanted.q is not None:
+            begins = wanted.q.strip()
+            query = query.where(
+                Account.login.startswith(begins.lower(), autoescape=True)
+                | Account.display_name.startswith(begins, autoescape=True)
+            )
         return await self.sorting.page(self._session, query, wanted, wanted.sort)
 
     async def open_organisations(self, ids: set[UUID], reach: Reach) -> dict[UUID, Organisation]:

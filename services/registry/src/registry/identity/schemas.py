@@ -10,12 +10,13 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, StrictBool, String
 from registry.access import Role
 from servicekit.access import ActorKind
 from servicekit.pagination import ListQuery
+from servicekit.wire import SOME_TEXT
 
 Login = Annotated[
     str, StringConstraints(strip_whitespace=True, to_lower=True, pattern=r"^[A-Za-z0-9._@-]{3,64}$")
 ]
 DisplayName = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=r"\S")
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60, pattern=SOME_TEXT)
 ]
 NewPassword = Annotated[SecretStr, Field(min_length=10, max_length=128, description="10 to 128 characters")]
 
@@ -85,6 +86,9 @@ class AccountRead(BaseModel):
     login: str
     display_name: str
     disabled: bool
+    has_password: bool = Field(description="false: its owner has yet to choose one by a code")
+    blocked_until: datetime | None = Field(description="until when failed sign-ins keep it from signing in")
+    may_manage: bool = Field(description="whether the caller may unlock it, reset it and end its sessions")
     grants: list[GrantRead]
     version: int
     created_at: datetime
@@ -130,6 +134,7 @@ class AccountQuery(ListQuery):
     sort: AccountSort = AccountSort.LOGIN
     role: Role | None = None
     organisation_id: UUID | None = Field(None, description="only accounts with a grant at this organisation")
+    q: str | None = Field(None, min_length=1, max_length=64, description="how the login or the name begins")
 
 
 class ApiClientRead(BaseModel):

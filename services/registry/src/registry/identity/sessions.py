@@ -12,6 +12,10 @@ from registry.identity.keys import KeyRing
 from registry.identity.models import Account, RefreshToken, digest
 from registry.identity.passwords import verify_password
 from registry.identity.repository import AccountRepository, RefreshTokenRepository
+from registry.identity.sign_ins.device import Caller
+from registry.identity.sign_ins.models import SignInSession
+from registry.identity.sign_ins.repository import SignInSessionRepository
+from registry.identity.throttle.service import SignInThrottling
 from registry.settings import Settings
 from servicekit.access import EVERYWHERE, Actor, ActorKind, Grant
 from servicekit.ids import new_id
@@ -41,19 +45,27 @@ class SessionService:
         self._keys = keys
         self._accounts = AccountRepository(uow.session)
         self._tokens = RefreshTokenRepository(uow.session)
+        self._sessions = SignInSessionRepository(uow.session)
 
-    async def sign_in(self, login: str, password: str) -> SignedInSession:
+    async def sign_in(self, login: str, password: str, caller: Caller) -> SignedInSession:
         """Start a session.
 
         Raises:
-            LoginFailed: wrong login or password, or a disabled account.
+            SignInBlocked: too many failed before, whatever is offered now.
+            LoginFailed: wrong login or password, no password yet, or a disabled account.
         """
+        throttling = SignInThrottling(self._uow, self._settings, caller.address)
+        await throttling.ensure_open(login)
         account = await self._accounts.by_login(login)
         known = account is not None and not account.disabled
         good = await verify_password(password, account.password_hash if account and known else None)
         if account is None or not good:
+            locked = await throttling.failed(login)
+            if account is not None and locked is not None:
+                account.locked_at = self._uow.clock.now()
             raise LoginFailed
-        return await self._continue(account, family=new_id())
+        await throttling.succeeded(login)
+        return await self._start(account, caller)
 
     async def refresh(self, refresh_token: str | None) -> SignedInSession:
         """Exchange a refresh token for the next one and a fresh access token.
@@ -66,20 +78,45 @@ class SessionService:
         if token is None or token.revoked_at is not None or token.expired(now):
             raise SessionEnded
         if token.used_at is not None and now - token.used_at > REUSE_GRACE:
-            await self._tokens.revoke_family(token.family, now)
+            await self._end(token.family)
             log.warning("refresh token used twice; session ended", account=str(token.account_id))
             raise SessionEnded
         account = await self._accounts.by_id(token.account_id)
         if account is None or account.disabled:
             raise SessionEnded
         token.used_at = token.used_at or now
+        await self._sessions.note_use(token.family, now)
         return await self._continue(account, token.family)
 
     async def sign_out(self, refresh_token: str | None) -> None:
         """End the session that the token belongs to, if there is one."""
         token = await self._tokens.lock(digest(refresh_token)) if refresh_token else None
         if token is not None:
-            await self._tokens.revoke_family(token.family, self._uow.clock.now())
+            self._uow.actor = str(token.account_id)
+            await self._end(token.family)
+
+    async def _end(self, family: UUID) -> None:
+        now = self._uow.clock.now()
+        await self._tokens.revoke_family(family, now)
+        session = await self._sessions.by_id(family)
+        if session is not None:
+            session.end(now)
+
+    async def _start(self, account: Account, caller: Caller) -> SignedInSession:
+        now, family = self._uow.clock.now(), new_id()
+        self._uow.actor = str(account.id)
+        self._sessions.add(
+            SignInSession(
+                id=family,
+                account_id=account.id,
+                started_at=now,
+                last_used_at=now,
+                browser=caller.browser,
+                system=caller.system,
+                address=caller.coarse_address,
+            )
+        )
+        return await self._continue(account, family)
 
     async def _continue(self, account: Account, family: UUID) -> SignedInSession:
         now = self._uow.clock.now()
@@ -93,9 +130,9 @@ class SessionService:
                 expires_at=now + self._settings.refresh_token_lifetime,
             )
         )
-        return SignedInSession(await self._access_token(account), secret)
+        return SignedInSession(await self._access_token(account, family), secret)
 
-    async def _access_token(self, account: Account) -> str:
+    async def _access_token(self, account: Account, family: UUID) -> str:
         grants = tuple(
             Grant(
                 grant.role.value,
@@ -105,7 +142,7 @@ class SessionService:
             for grant in account.grants
             if grant.organisation is None or not grant.organisation.is_closed
         )
-        actor = Actor(str(account.id), ActorKind.PERSON, account.display_name, grants)
+        actor = Actor(str(account.id), ActorKind.PERSON, account.display_name, grants, str(family))
         return await issue(actor, self._settings, self._keys, self._uow)
 
 

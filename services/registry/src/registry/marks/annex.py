@@ -11,11 +11,11 @@ from enum import StrEnum
 
 from registry.marks import rules
 from registry.marks.errors import AnnexHeaderMissing, AnnexTooLarge, AnnexUnreadable
-from registry.marks.kinds import COHORT_WORDS, Cohort, MarkKind
+from registry.marks.faults import Fault, FaultCode
+from registry.marks.kinds import COHORT_WORDS, MARK_WORDS, Cohort, MarkKind
 from registry.roster.cells import Cell, NoDay, day_of, text_of
 from registry.roster.fields import plain_heading
 from registry.roster.reading import open_sheets
-from servicekit.localised import Text
 from servicekit.problems import Problem
 
 MAX_MEBIBYTES = 2
@@ -36,6 +36,8 @@ class Column(StrEnum):
     YEARS = "years"
     END = "end"
     DOCUMENT = "document"
+    KIND = "kind"
+    WITHDRAWN = "withdrawn_at"
 
 
 HEADINGS: Mapping[Column, tuple[str, ...]] = {
@@ -47,76 +49,13 @@ HEADINGS: Mapping[Column, tuple[str, ...]] = {
     Column.YEARS: ("周期年数", "周期", "年数", "years"),
     Column.END: ("截止", "截止日期", "end"),
     Column.DOCUMENT: ("依据文件", "文件", "文号", "document"),
+    Column.KIND: ("标识", "kind"),
+    Column.WITHDRAWN: ("撤销时间", "withdrawn at"),
 }
-"""The first heading of each is the one that the template has."""
+"""The first heading of each is the one that files of ours have; the last two stand only in lists of marks."""
+FORMULA_LIKE = ("'=", "'+", "'-", "'@")
 _COLUMN_OF = {plain_heading(each): column for column, headings in HEADINGS.items() for each in headings}
 _NAMING = (Column.DIVISION, Column.CODE, Column.NAME)
-
-
-class FaultCode(StrEnum):
-    """One sort of mistake; stable, as callers go by it."""
-
-    NOBODY_NAMED = "organisation-required"
-    UNKNOWN = "organisation-unknown"
-    AMBIGUOUS = "organisation-ambiguous"
-    DOES_NOT_FIT = "mark-does-not-fit"
-    COHORT = "cohort-unknown"
-    COHORT_DOES_NOT_FIT = "cohort-does-not-fit"
-    START_REQUIRED = "start-required"
-    DAY = "date-form"
-    YEARS = "years-form"
-    TWO_ENDS = "end-and-years"
-    ENDS_BEFORE = "end-before-start"
-    DOCUMENT = "document-form"
-    TWICE = "mark-twice"
-    OVERLAPS = "mark-overlaps"
-
-
-WORDS: Mapping[FaultCode, Text] = {
-    FaultCode.NOBODY_NAMED: Text(
-        "请填写行政区划代码、机构代码或名称", "give the division code, the code or the name"
-    ),
-    FaultCode.UNKNOWN: Text(
-        "在您选择的范围内没有找到该机构，请核对，或先登记该机构",
-        "is no organisation in the place chosen; check it, or register the organisation first",
-    ),
-    FaultCode.AMBIGUOUS: Text(
-        "有多个机构与此相符，请填写其中一个的机构代码：{codes}",
-        "fits several organisations; give the code of one of them: {codes}",
-    ),
-    FaultCode.DOES_NOT_FIT: Text("该机构的类别不能设为此标识", "is of a kind that cannot have this mark"),
-    FaultCode.COHORT: Text("请填写“延续”或“新增”", "write 延续 or 新增"),
-    FaultCode.COHORT_DOES_NOT_FIT: Text(
-        "只有国培计划项目县区分延续和新增，请清空", "only project counties have a cohort; leave it empty"
-    ),
-    FaultCode.START_REQUIRED: Text("请填写起始年份或日期", "give the year or the day of the start"),
-    FaultCode.DAY: Text(
-        "不是有效的年份或日期，请填写如 2018 或 2018-07-23", "is no year or day; write 2018 or 2018-07-23"
-    ),
-    FaultCode.YEARS: Text("请填写 1 至 {most} 的整数", "write a whole number from 1 to {most}"),
-    FaultCode.TWO_ENDS: Text("周期年数与截止日期只填一项", "give the years or the end, not both"),
-    FaultCode.ENDS_BEFORE: Text("截止日期早于起始日期，请核对", "comes before the start; check both"),
-    FaultCode.DOCUMENT: Text("文件名称应为 2 至 200 个字", "takes 2 to 200 characters"),
-    FaultCode.TWICE: Text(
-        "与第 {row} 行是同一机构且时间重叠，请只保留一行",
-        "is the organisation of row {row}, at the same time; keep one of them",
-    ),
-    FaultCode.OVERLAPS: Text(
-        "该机构在这段时间内已有此标识，请删除该行或调整时间",
-        "has this mark at that time already; leave the row out or change the days",
-    ),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing wrong with one row."""
-
-    row: int
-    column: str
-    code: FaultCode
-    value: str
-    params: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +80,8 @@ class Annex:
     rows: int
     entries: Sequence[Entry]
     faults: Sequence[Fault]
+    withdrawn: int = 0
+    """rows of marks that were taken back, which say nothing of who holds one"""
 
     def fault(self, entry: Entry, code: FaultCode, **params: object) -> Fault:
         """Something wrong with a row that could be read: with the organisation it names."""
@@ -191,7 +132,7 @@ def _read(
     headings = {column: heading for column, (_, heading) in columns.items()}
     entries: list[Entry] = []
     faults: list[Fault] = []
-    count = 0
+    count = withdrawn = 0
     for number, cells in rows:
         held = {column: cells[index] for column, (index, _) in columns.items() if index < len(cells)}
         if not any(text_of(cell) for cell in held.values()):
@@ -199,12 +140,15 @@ def _read(
         count += 1
         if count > MAX_ROWS:
             raise AnnexTooLarge(limit_mb=MAX_MEBIBYTES, limit_rows=MAX_ROWS)
+        if text_of(held.get(Column.WITHDRAWN, "")):
+            withdrawn += 1
+            continue
         row = _Row(number, held, headings)
         entry = row.entry(kind)
         faults += row.faults
         if entry is not None:
             entries.append(entry)
-    return Annex(headings, count, entries, faults)
+    return Annex(headings, count, entries, faults, withdrawn)
 
 
 class _Row:
@@ -221,6 +165,8 @@ class _Row:
         division, code, name = (self._text(column) for column in _NAMING)
         if not (division or code or name):
             self._note(next(each for each in _NAMING if each in self._headings), FaultCode.NOBODY_NAMED)
+        if self._text(Column.KIND) not in {"", kind.value, MARK_WORDS[kind]}:
+            self._note(Column.KIND, FaultCode.OTHER_KIND)
         cohort = self._cohort(kind)
         starts_on = self._day(Column.START, last=False)
         if starts_on is None and not self._text(Column.START):
@@ -282,7 +228,9 @@ class _Row:
             return None
 
     def _text(self, column: Column) -> str:
-        return text_of(self._cells.get(column, ""))
+        text = text_of(self._cells.get(column, ""))
+        # Text of ours has an apostrophe before what a spreadsheet would take for a formula.
+        return text[1:] if text.startswith(FORMULA_LIKE) else text
 
     def _note(self, column: Column, code: FaultCode, **params: object) -> None:
         self.faults.append(Fault(self._number, self._headings[column], code, self._text(column), params))

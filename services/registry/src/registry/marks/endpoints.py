@@ -7,8 +7,9 @@ from uuid import UUID
 from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
 
 from registry.marks import tables
-from registry.marks.annex import MAX_BYTES, MAX_MEBIBYTES, MAX_ROWS, WORDS
+from registry.marks.annex import MAX_BYTES, MAX_MEBIBYTES, MAX_ROWS
 from registry.marks.errors import AnnexTooLarge
+from registry.marks.faults import WORDS
 from registry.marks.guards import ManageMarks, ReadMarks
 from registry.marks.importing import AnnexService
 from registry.marks.kinds import MarkKind
@@ -138,6 +139,7 @@ async def import_annex(
     return AnnexRead(
         rows=taken.rows,
         taken=taken.marks,
+        unchanged=taken.unchanged,
         dry_run=dry_run,
         faults=[
             AnnexFault(

@@ -1,11 +1,12 @@
 """Takes the rows of an annex as marks: all of them, or none."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from registry.marks import rules
-from registry.marks.annex import Annex, Entry, Fault, FaultCode, read_annex
+from registry.marks import events, rules
+from registry.marks.annex import Annex, Entry, read_annex
+from registry.marks.faults import Fault, FaultCode
 from registry.marks.kinds import MarkKind
 from registry.marks.models import OrganisationMark
 from registry.marks.repository import MarkRepository
@@ -22,6 +23,8 @@ class Taken:
 
     rows: int
     marks: int
+    unchanged: int
+    """rows that say what is on record already"""
     faults: list[Fault]
 
 
@@ -55,23 +58,34 @@ class AnnexService:
                 faults.append(annex.fault(entry, meant.fault, codes="、".join(meant.codes)))
             elif meant.organisation is not None:
                 found.append((entry, meant.organisation))
-        faults += await self._overlaps(annex, kind, found)
+        held = await self._held(kind, found)
+        fresh = [
+            (entry, organisation)
+            for entry, organisation in found
+            if not _on_record(entry, held[organisation.id])
+        ]
+        unchanged = annex.withdrawn + len(found) - len(fresh)
+        faults += _overlaps(annex, fresh, held)
         faults.sort(key=lambda fault: fault.row)
         if faults or dry_run:
-            return Taken(annex.rows, 0, faults)
-        for entry, organisation in found:
-            self._marks.add(
-                OrganisationMark(
-                    organisation=organisation,
-                    kind=kind,
-                    cohort=entry.cohort,
-                    starts_on=entry.starts_on,
-                    ends_on=entry.ends_on,
-                    document=entry.document,
-                )
+            return Taken(annex.rows, 0, unchanged, faults)
+        marks = [
+            OrganisationMark(
+                organisation=organisation,
+                kind=kind,
+                cohort=entry.cohort,
+                starts_on=entry.starts_on,
+                ends_on=entry.ends_on,
+                document=entry.document,
             )
+            for entry, organisation in fresh
+        ]
+        for mark in marks:
+            self._marks.add(mark)
         await self._uow.session.flush()  # whether somebody else was quicker is for the database to say
-        return Taken(annex.rows, len(found), [])
+        for mark in marks:
+            self._uow.record(events.OrganisationMarked.of(mark), mark)
+        return Taken(annex.rows, len(fresh), unchanged, [])
 
     async def _named(self, top: Organisation, entries: Iterable[Entry], places: Places) -> list[Organisation]:
         codes, divisions, names = set[str](), set[str](), set[str]()
@@ -81,22 +95,37 @@ class AnnexService:
             divisions.update(_divisions(entry, places))
         return await self._marks.named(top.path, codes - {""}, divisions, names - {""})
 
-    async def _overlaps(
-        self, annex: Annex, kind: MarkKind, found: list[tuple[Entry, Organisation]]
-    ) -> list[Fault]:
-        held: dict[UUID, list[OrganisationMark]] = {}
-        for mark in await self._marks.held(kind, {organisation.id for _, organisation in found}):
-            held.setdefault(mark.organisation_id, []).append(mark)
-        faults: list[Fault] = []
-        earlier: dict[UUID, list[Entry]] = {}
-        for entry, organisation in found:
-            same = next((one for one in earlier.get(organisation.id, ()) if _overlap(entry, one)), None)
-            if same is not None:
-                faults.append(annex.fault(entry, FaultCode.TWICE, row=same.row))
-            elif any(_overlap(entry, mark) for mark in held.get(organisation.id, ())):
-                faults.append(annex.fault(entry, FaultCode.OVERLAPS))
-            earlier.setdefault(organisation.id, []).append(entry)
-        return faults
+    async def _held(
+        self, kind: MarkKind, found: Sequence[tuple[Entry, Organisation]]
+    ) -> Mapping[UUID, list[OrganisationMark]]:
+        """The marks of the kind that these have."""
+        held: dict[UUID, list[OrganisationMark]] = {organisation.id: [] for _, organisation in found}
+        for mark in await self._marks.held(kind, held):
+            held[mark.organisation_id].append(mark)
+        return held
+
+
+def _on_record(entry: Entry, held: Iterable[OrganisationMark]) -> bool:
+    """Whether a row says only what is on record, as in a list that was exported."""
+    said = (entry.starts_on, entry.ends_on, entry.cohort, entry.document)
+    return any(said == (mark.starts_on, mark.ends_on, mark.cohort, mark.document) for mark in held)
+
+
+def _overlaps(
+    annex: Annex,
+    found: Iterable[tuple[Entry, Organisation]],
+    held: Mapping[UUID, Sequence[OrganisationMark]],
+) -> list[Fault]:
+    faults: list[Fault] = []
+    earlier: dict[UUID, list[Entry]] = {}
+    for entry, organisation in found:
+        same = next((one for one in earlier.get(organisation.id, ()) if _overlap(entry, one)), None)
+        if same is not None:
+            faults.append(annex.fault(entry, FaultCode.TWICE, row=same.row))
+        elif any(_overlap(entry, mark) for mark in held[organisation.id]):
+            faults.append(annex.fault(entry, FaultCode.OVERLAPS))
+        earlier.setdefault(organisation.id, []).append(entry)
+    return faults
 
 
 class _Meant:

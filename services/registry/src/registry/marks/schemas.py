@@ -195,5 +195,6 @@ class AnnexRead(BaseModel):
 
     rows: int = Field(description="rows with anything in them")
     taken: int = Field(description="marks made; 0 for a dry run, and where anything is wrong")
+    unchanged: int = Field(description="rows that say what is on record already, or of marks taken back")
     dry_run: bool
     faults: list[AnnexFault]

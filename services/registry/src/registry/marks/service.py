@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from registry.marks import rules
+from registry.marks import events, rules
 from registry.marks.errors import CohortDoesNotFit, MarkDoesNotFit, MarkNotFound
 from registry.marks.models import OrganisationMark
 from registry.marks.repository import MarkRepository, Total
@@ -67,6 +67,7 @@ class MarkService:
         )
         self._marks.add(mark)
         await self._uow.session.flush()  # whether it overlaps is for the database to say
+        self._uow.record(events.OrganisationMarked.of(mark), mark)
         return mark
 
     async def withdraw(self, mark_id: UUID, version: int, reason: str) -> OrganisationMark:
@@ -81,6 +82,7 @@ class MarkService:
         ensure_version(mark, version)
         mark.withdraw(self._uow.clock.now(), reason)
         self._uow.reason = reason
+        self._uow.record(events.OrganisationUnmarked.of(mark, reason=reason), mark)
         await self._uow.session.flush()
         return mark
 

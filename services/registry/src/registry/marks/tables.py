@@ -13,8 +13,9 @@ from registry.marks.models import OrganisationMark
 from servicekit.workbooks import HEADING
 
 CSV = "text/csv; charset=utf-8"
-_COLUMNS = (*HEADINGS,)
-_MORE = ("标识", "撤销时间", "撤销原因")
+_MORE_COLUMNS = (Column.KIND, Column.WITHDRAWN)
+_COLUMNS = tuple(column for column in HEADINGS if column not in _MORE_COLUMNS)
+_MORE = (*(HEADINGS[column][0] for column in _MORE_COLUMNS), "撤销原因")
 _NOTES = (
     "一行一个机构。行政区划代码、机构代码、名称三项至少填一项；县（市、区）的标识落在该县教育局上。",
     "批次填“延续”或“新增”，只用于国培计划项目县。起始可填年份（2018）或日期（2018-07-23）。",

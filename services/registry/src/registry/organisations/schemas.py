@@ -12,9 +12,11 @@ from registry.organisations import rules
 from registry.organisations.history import OrganisationVersion
 from registry.organisations.models import Area, Organisation, OrganisationKind, RuralKind, SchoolKind
 from servicekit.pagination import ListQuery
-from servicekit.wire import Instant
+from servicekit.wire import SOME_TEXT, Instant
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=r"\S")]
+Name = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120, pattern=SOME_TEXT)
+]
 Code = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[A-Za-z0-9_-]{1,32}$")]
 DivisionCode = Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$")]
 AsOf = Annotated[

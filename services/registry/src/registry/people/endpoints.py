@@ -97,7 +97,8 @@ async def open_account(
     person_id: UUID, command: PersonAccountCreate, reach: ManageAccounts, uow: UowDep
 ) -> AccountRead:
     """Make the account of somebody on the roster; its id is the person's, its role teacher (教师)."""
-    return read_account(await PersonService(uow, reach).open_account(person_id, command))
+    account = await PersonService(uow, reach).open_account(person_id, command)
+    return read_account(account, reach.actor, None)
 
 
 async def _answer(service: PersonService, person: Person, response: Response, uow: UowDep) -> PersonRead:

@@ -66,7 +66,7 @@ class ExportService:
 
     async def _written(self, wanted: PersonFilters, language: Language, *, masked: bool) -> IO[bytes]:
         people = self._people.batches(wanted, today(self._uow.clock))
-        return await workbook(people, language, masked=masked)
+        return await workbook(people, language, masked=masked, left=wanted.include_left)
 
     def _scope(self) -> str | None:
         """Who may read of it: whoever reaches all that the caller reaches."""

@@ -51,6 +51,13 @@ class Person(Identified, Timestamped, Versioned, Audited, Base):
         Index("ix_people_employment", "employment", "id"),
         Index("ix_people_teaching_since", "teaching_since", "id"),
         Index("ix_people_birth_on_name", "birth_on", "name", "id"),
+        # Whom the job `people.reindex` has to do with: mostly nobody.
+        Index(
+            "ix_people_to_reindex",
+            "id",
+            postgresql_where="citizen_id IS NOT NULL AND citizen_id_suffix_index IS NULL"
+            " OR phone IS NOT NULL AND phone_index IS NULL",
+        ),
         Index("ix_people_left_citizen_id_index", "citizen_id_index", postgresql_where="left_at IS NOT NULL"),
     )
     audit_masked: ClassVar[frozenset[str]] = frozenset({"citizen_id", "phone", "birth_on"})

@@ -11,6 +11,7 @@ NOT_A_MOBILE = Text(
     "手机号码应为 11 位数字，以 13 至 19 开头", "must be a mobile number: 11 digits that begin with 13 to 19"
 )
 _SPACES = re.compile(r"\s+")
+_CONTROL = dict.fromkeys((*range(0x20), 0x7F))
 _DOTS = re.compile(r"[•・‧∙]")
 _PADDING = re.compile(r"[\s-]")
 _NOT_OF_PINYIN = re.compile(r"[\s'-]")
@@ -21,11 +22,15 @@ _PHONE = re.compile(r"1[3-9][0-9]{9}")
 def tidy_name(written: str) -> str:
     """A name without the spaces that spreadsheets pad two-character names with (张　三 → 张三).
 
-    Names in Latin letters keep single spaces; the dot of minority names is written one way (·).
+    Names in Latin letters keep single spaces; the dot of minority names is written one way (·). What no
+    spreadsheet holds, control characters, is left out.
     """
-    plain = unicodedata.normalize("NFKC", written).strip()
+    if written.isalpha() and unicodedata.is_normalized("NFKC", written):
+        return written  # as nearly all are
+    plain = _SPACES.sub(" ", unicodedata.normalize("NFKC", written)).translate(_CONTROL).strip()
     plain = _DOTS.sub("·", plain)
-    return _SPACES.sub(" " if plain.isascii() else "", plain)
+    # Once more: what stood apart may now be one.
+    return plain if plain.isascii() else unicodedata.normalize("NFKC", plain.replace(" ", ""))
 
 
 def tidy_digits(written: str) -> str:

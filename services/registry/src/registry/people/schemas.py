@@ -18,13 +18,14 @@ from pydantic import (
 )
 
 from registry.identity.schemas import Login, NewPassword
+from registry.organisations.models import Area, RuralKind
 from registry.people import citizen_id, rules
 from registry.people.models import Person
 from registry.people.vocabulary import Employment, Honour, Post, Sex, Stage, Subject, Title
 from servicekit.localised import Text
 from servicekit.pagination import ListQuery
 from servicekit.validation import WrongValue
-from servicekit.wire import NOT_TRUTH, Truth
+from servicekit.wire import NOT_TRUTH, SOME_TEXT, Truth
 
 
 def _good_citizen_id(number: str) -> str:
@@ -45,7 +46,7 @@ def _if_text(tidy: object) -> BeforeValidator:
 
 
 PersonName = Annotated[
-    str, StringConstraints(min_length=1, max_length=60, pattern=r"\S"), _if_text(rules.tidy_name)
+    str, StringConstraints(min_length=1, max_length=60, pattern=SOME_TEXT), _if_text(rules.tidy_name)
 ]
 StaffNumber = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,32}$"), _if_text(rules.tidy_digits)]
 CitizenId = Annotated[str, _if_text(citizen_id.compact), AfterValidator(_good_citizen_id)]
@@ -210,6 +211,10 @@ class PersonFilters(BaseModel):
     honour: Honour | None = Field(None, description="awarded and still counting today")
     ladder: str | None = Field(None, max_length=60, description="id of a ladder in the policy pack")
     tier: str | None = Field(None, max_length=60, description="id of a tier of that ladder")
+    area: Area | None = Field(None, description="where their organisation lies: 城区, 镇区 or 乡村")
+    rural_kind: RuralKind | None = Field(
+        None, description="what sort of school of the countryside their organisation is"
+    )
     min_years: YearsOfService | None = Field(None, description="at least so many full years")
     max_years: YearsOfService | None = Field(None, description="at most so many full years")
     include_left: Truth = Field(False, description="also show those who have left")

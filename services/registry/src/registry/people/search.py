@@ -36,6 +36,8 @@ def _conditions(wanted: PersonFilters, on: date) -> list[ColumnElement[bool]]:
         (Person.stage, wanted.stage),
         (Person.title, wanted.title),
         (Person.employment, wanted.employment),
+        (Organisation.area, wanted.area),
+        (Organisation.rural_kind, wanted.rural_kind),
     ):
         if value is not None:
             found.append(column == value)

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from registry.access import Role
 from registry.identity.accounts import AccountService, ensure_may_grant
+from registry.identity.credentials.service import ensure_strong
 from registry.identity.models import Account, RoleGrant
 from registry.organisations.models import Organisation
 from registry.people import citizen_id, events
@@ -117,6 +118,8 @@ class PersonService:
         if await self._people.with_account([person]):
             raise AccountExists(name=person.name)
         ensure_may_grant(self._reach.actor, Role.TEACHER, person.organisation.path)
+        numbers = (person.phone, person.citizen_id, person.staff_number)
+        ensure_strong(command.password.get_secret_value(), command.login, numbers, pointer="/password")
         grant = RoleGrant(
             role=Role.TEACHER, organisation=person.organisation, organisation_id=person.organisation.id
         )

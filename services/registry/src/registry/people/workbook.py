@@ -14,6 +14,7 @@ from registry.people.vocabulary import (
     TITLE_WORDS,
 )
 from registry.roster.fields import HEADINGS, Field
+from servicekit.clock import CHINA
 from servicekit.localised import Language, Text
 from servicekit.workbooks import Column, text_table
 
@@ -38,8 +39,14 @@ def _posts(person: Person) -> str:
     return _BETWEEN.join(POST_WORDS.shown[post] for post in person.posts) or _NO_POST
 
 
-def _columns(*, masked: bool) -> Mapping[str, Callable[[Person], str | None]]:
+def _left_at(person: Person) -> str | None:
+    return None if person.left_at is None else person.left_at.astimezone(CHINA).date().isoformat()
+
+
+def _columns(*, masked: bool, left: bool) -> Mapping[str, Callable[[Person], str | None]]:
     """What stands in each column, by its heading."""
+    # An import takes nobody who has a day there: they would come onto the roster again.
+    more = {HEADINGS[Field.LEFT_AT][0]: _left_at} if left else {}
     return {
         HEADINGS[Field.SCHOOL][0]: lambda person: person.organisation.name,
         HEADINGS[Field.SCHOOL_CODE][0]: lambda person: person.organisation.code,
@@ -61,14 +68,18 @@ def _columns(*, masked: bool) -> Mapping[str, Callable[[Person], str | None]]:
             None if person.teaching_since is None else person.teaching_since.isoformat()
         ),
         HEADINGS[Field.PHONE][0]: lambda person: _phone(person, masked=masked),
+        **more,
     }
 
 
 async def workbook(
-    batches: AsyncIterator[Iterable[Person]], language: Language, *, masked: bool
+    batches: AsyncIterator[Iterable[Person]], language: Language, *, masked: bool, left: bool = False
 ) -> IO[bytes]:
-    """The people, in a file without a name; `masked` hides most of the citizen ids and phone numbers."""
-    columns = _columns(masked=masked)
+    """The people, in a file without a name.
+
+    `masked` hides most of the citizen ids and phone numbers; `left` has a column that says when they left.
+    """
+    columns = _columns(masked=masked, left=left)
     rows = ([cell(person) for cell in columns.values()] async for people in batches for person in people)
     widths = (Column(heading, _WIDE if heading in _LONG else _NARROW) for heading in columns)
     return await text_table(_SHEET.render(language), widths, rows)

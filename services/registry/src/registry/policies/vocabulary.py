@@ -202,6 +202,8 @@ class ChecklistSubject(StrEnum):
     """责任层级"""
     PROGRAMME_LEVELS = "programme_levels"
     """项目级别"""
+    TRAINING_INSTITUTION = "training_institution"
+    """承训机构准入"""
 
 
 class SelectionRoute(StrEnum):

@@ -28,6 +28,7 @@ class Field(StrEnum):
     EMPLOYMENT = "employment"
     POST_SINCE = "post_since"
     HOMEROOM_SINCE = "homeroom_since"
+    LEFT_AT = "left_at"
 
 
 HEADINGS: Mapping[Field, tuple[str, ...]] = {
@@ -55,6 +56,7 @@ HEADINGS: Mapping[Field, tuple[str, ...]] = {
         "担任班主任起始年月", "任班主任时间", "担任班主任时间", "班主任任职时间", "班主任起始年月",
         "homeroom since",
     ),
+    Field.LEFT_AT: ("离岗时间", "left at"),
 }  # fmt: skip
 """The first heading of each is the one that the template has."""
 

@@ -24,6 +24,7 @@ class FindingCode(StrEnum):
     CITIZEN_ID_BIRTH_DATE = "citizen-id-birth-date"
     CITIZEN_ID_CHECK_DIGIT = "citizen-id-check-digit"
     CITIZEN_ID_LOST_DIGITS = "citizen-id-lost-digits"
+    CITIZEN_ID_MASKED = "citizen-id-masked"
     CITIZEN_ID_TWICE = "citizen-id-twice"
     CITIZEN_ID_ELSEWHERE = "citizen-id-elsewhere"
     SEX_CONTRADICTS = "sex-contradicts-citizen-id"
@@ -33,6 +34,7 @@ class FindingCode(StrEnum):
     DATE_IN_FUTURE = "date-in-future"
     DATE_TOO_EARLY = "teaching-before-fourteen"
     PHONE = "mobile-number"
+    PHONE_MASKED = "mobile-number-masked"
     STAFF_NUMBER = "staff-number"
     SCHOOL_UNKNOWN = "school-unknown"
     SCHOOL_CODE_UNKNOWN = "school-code-unknown"
@@ -43,6 +45,7 @@ class FindingCode(StrEnum):
     COUNTY_CONTRADICTS = "county-contradicts-school"
     SINCE_WITHOUT_POST = "post-since-without-post"
     SUBJECT_TWICE = "other-subject-is-the-main-one"
+    HAS_LEFT = "has-left"
 
 
 OF_CITIZEN_ID_FAULT = {
@@ -60,6 +63,10 @@ WORDS = {
         "再重新填写身份证号",
         "was kept as a number, of which a spreadsheet holds 15 digits only: the last ones are lost. Format "
         "the column as text and type the number again",
+    ),
+    FindingCode.CITIZEN_ID_MASKED: Text(
+        "身份证号已打码，无法导入。请在人员列表改用“导出完整身份证号”，再修改导入",
+        "is masked and cannot be imported. Export the list with citizen ids, and mend and import that file",
     ),
     FindingCode.CITIZEN_ID_TWICE: Text(
         "同一身份证号在文件中出现多次（第 {rows} 行），请核对并只保留一行",
@@ -89,6 +96,11 @@ WORDS = {
         "is before the person was fourteen, by their citizen id; check it",
     ),
     FindingCode.PHONE: rules.NOT_A_MOBILE,
+    FindingCode.PHONE_MASKED: Text(
+        "手机号已打码，无法导入。请在人员列表改用“导出完整身份证号”，或清空此格（不改动原号码）",
+        "is masked and cannot be imported. Export the list with citizen ids, or empty the cell, which leaves "
+        "the number on record as it is",
+    ),
     FindingCode.STAFF_NUMBER: Text(
         "工号应为 1 至 32 位字母或数字", "must be 1 to 32 letters (A to Z) or digits"
     ),
@@ -127,6 +139,10 @@ WORDS = {
         "兼教学科与任教学科相同，请删去重复的一项",
         "names the main subject once more; leave it out",
     ),
+    FindingCode.HAS_LEFT: Text(
+        "该人员已离岗，不再导入。如需重新登记，请清空此格",
+        "says that the person has left; they are not imported. To register them again, empty the cell",
+    ),
 }
 _NAMES = {
     FindingCode.REQUIRED: Text("必填项为空", "Nothing filled in"),
@@ -136,6 +152,7 @@ _NAMES = {
     FindingCode.CITIZEN_ID_BIRTH_DATE: Text("身份证号中的出生日期无效", "Citizen id: birth date"),
     FindingCode.CITIZEN_ID_CHECK_DIGIT: Text("身份证号校验位不符", "Citizen id: check digit"),
     FindingCode.CITIZEN_ID_LOST_DIGITS: Text("身份证号末尾数字丢失", "Citizen id: digits lost"),
+    FindingCode.CITIZEN_ID_MASKED: Text("身份证号已打码", "Citizen id: masked"),
     FindingCode.CITIZEN_ID_TWICE: Text("身份证号重复", "Citizen id: twice"),
     FindingCode.CITIZEN_ID_ELSEWHERE: Text("已在其他单位登记", "On another roster"),
     FindingCode.SEX_CONTRADICTS: Text("性别与身份证号不符", "Sex contradicts citizen id"),
@@ -145,6 +162,7 @@ _NAMES = {
     FindingCode.DATE_IN_FUTURE: Text("日期在今天之后", "Date in the future"),
     FindingCode.DATE_TOO_EARLY: Text("当时不满 14 岁", "Before the age of fourteen"),
     FindingCode.PHONE: Text("手机号无效", "Mobile number"),
+    FindingCode.PHONE_MASKED: Text("手机号已打码", "Mobile number: masked"),
     FindingCode.STAFF_NUMBER: Text("工号无效", "Staff number"),
     FindingCode.SCHOOL_UNKNOWN: Text("没有该名称的单位", "School not known"),
     FindingCode.SCHOOL_CODE_UNKNOWN: Text("没有该代码的单位", "School code not known"),
@@ -155,6 +173,7 @@ _NAMES = {
     FindingCode.COUNTY_CONTRADICTS: Text("行政区划与学校不符", "County contradicts school"),
     FindingCode.SINCE_WITHOUT_POST: Text("有任职时间而无职务", "Post since, without post"),
     FindingCode.SUBJECT_TWICE: Text("兼教学科与任教学科相同", "Main subject once more"),
+    FindingCode.HAS_LEFT: Text("已离岗", "Has left"),
 }
 _NEAR = Text("。您是否要填：{near}", ". Did you mean: {near}")
 _BETWEEN = {Language.CHINESE: "、", Language.ENGLISH: ", "}

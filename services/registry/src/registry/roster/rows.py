@@ -1,16 +1,12 @@
 """Turns the cells of a row into what it says of somebody, or into what is wrong with it."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from enum import StrEnum
-from typing import Any, TypeVar, cast
 
 from registry.people import citizen_id
 from registry.people import rules as people_rules
 from registry.people.vocabulary import (
     EMPLOYMENT_WORDS,
-    POST_WORDS,
     SEX_WORDS,
     STAGE_WORDS,
     SUBJECT_WORDS,
@@ -21,26 +17,20 @@ from registry.people.vocabulary import (
     Stage,
     Subject,
     Title,
-    Words,
 )
-from registry.roster import rules
-from registry.roster.cells import AmbiguousDay, Cell, Day, NoDay, day_of, lost_digits, text_of
+from registry.roster import rules, written
+from registry.roster.cells import Cell, lost_digits, text_of
 from registry.roster.fields import Field, Header
-from registry.roster.findings import OF_CITIZEN_ID_FAULT, Finding, FindingCode, shown_value
+from registry.roster.findings import OF_CITIZEN_ID_FAULT, Finding, FindingCode
 from registry.roster.places import Places, agree
 from registry.roster.rules import Entry
 from registry.roster.schools import School, Schools, plain_name
+from registry.roster.written import WrittenRow
 
 EXAMPLE_MARK = "示例"
 """A name that begins with it is the template's example row."""
 _NAME_LENGTH = 60
-_STAFF_NUMBER = re.compile(r"[A-Za-z0-9]{1,32}")
-_BETWEEN_WORDS = re.compile(r"[\s、,，;；/]+")
-_NONE = frozenset({"无", "/", "-", "—"})
-_NO_POST = frozenset({*_NONE, "教师", "专任教师", "科任教师", "任课教师"})
 _MOST_TWICE_SHOWN = 10
-
-Member = TypeVar("Member", bound=StrEnum)
 
 
 class RowReader:
@@ -65,7 +55,7 @@ class RowReader:
     def read(self, number: int, cells: Sequence[Cell]) -> Entry | list[Finding]:
         """What the row says, or every mistake in it, from left to right."""
         columns = self._header.columns
-        row = _Row(number, cells, self._header)
+        row = WrittenRow(number, cells, self._header)
         citizen = self._citizen_id(row)
         born = citizen_id.birth_date(citizen) if citizen else None
         name = self._name(row)
@@ -75,17 +65,20 @@ class RowReader:
         stage = row.word(Field.STAGE, Stage, STAGE_WORDS, required=True)
         subject = row.word(Field.SUBJECT, Subject, SUBJECT_WORDS, required=True)
         title = row.word(Field.TITLE, Title, TITLE_WORDS)
-        others = _other_subjects(row, subject) if Field.OTHER_SUBJECTS in columns else None
+        others = written.other_subjects(row, subject) if Field.OTHER_SUBJECTS in columns else None
         employment = (
             row.word(Field.EMPLOYMENT, Employment, EMPLOYMENT_WORDS) if Field.EMPLOYMENT in columns else None
         )
-        posts = _posts(row)
+        posts = written.posts(row)
         posts_since = self._posts_since(row, born, posts) if self._tells_since else None
         since = self._since(row, Field.TEACHING_SINCE, born)
-        phone = _phone(row)
-        staff_number = _staff_number(row)
+        phone = written.phone(row)
+        staff_number = written.staff_number(row)
+        if row.text(Field.LEFT_AT):
+            row.wrong(Field.LEFT_AT, FindingCode.HAS_LEFT)
         if row.findings or not (name and citizen and born and school and stage and subject and sex):
-            return sorted(row.findings, key=lambda finding: columns.get(finding.field, 0))
+            found = (*row.findings, *row.doubts)
+            return sorted(found, key=lambda finding: columns.get(finding.field, 0))
         return Entry(
             row=number,
             name=name,
@@ -104,22 +97,26 @@ class RowReader:
             other_subjects=others,
             employment=employment,
             posts_since=posts_since,
+            doubts=tuple(row.doubts),
         )
 
-    def _name(self, row: "_Row") -> str | None:
+    def _name(self, row: WrittenRow) -> str | None:
         name = people_rules.tidy_name(row.required(Field.NAME))
         if len(name) > _NAME_LENGTH:
             row.wrong(Field.NAME, FindingCode.TOO_LONG, limit=_NAME_LENGTH)
         return name or None
 
-    def _citizen_id(self, row: "_Row") -> str | None:
-        written = row.required(Field.CITIZEN_ID)
-        if not written:
+    def _citizen_id(self, row: WrittenRow) -> str | None:
+        said = row.required(Field.CITIZEN_ID)
+        if not said:
+            return None
+        if written.MASKED in said:
+            row.wrong(Field.CITIZEN_ID, FindingCode.CITIZEN_ID_MASKED)
             return None
         if lost_digits(row.cell(Field.CITIZEN_ID)):
             row.wrong(Field.CITIZEN_ID, FindingCode.CITIZEN_ID_LOST_DIGITS)
             return None
-        number = citizen_id.compact(written)
+        number = citizen_id.compact(said)
         fault = citizen_id.fault(number)
         if fault is not None:
             row.wrong(Field.CITIZEN_ID, OF_CITIZEN_ID_FAULT[fault])
@@ -129,7 +126,7 @@ class RowReader:
             row.wrong(Field.CITIZEN_ID, FindingCode.CITIZEN_ID_TWICE, rows=shown)
         return number if fault is None else None
 
-    def _sex(self, row: "_Row", citizen: str | None) -> Sex | None:
+    def _sex(self, row: WrittenRow, citizen: str | None) -> Sex | None:
         stated = row.word(Field.SEX, Sex, SEX_WORDS)
         if citizen is None:
             return None
@@ -138,7 +135,7 @@ class RowReader:
             row.wrong(Field.SEX, FindingCode.SEX_CONTRADICTS)
         return true
 
-    def _check_birth_date(self, row: "_Row", born: date | None) -> None:
+    def _check_birth_date(self, row: WrittenRow, born: date | None) -> None:
         stated = row.day(Field.BIRTH_DATE)
         if stated is None or born is None:
             return
@@ -146,19 +143,20 @@ class RowReader:
         if not same_month or (stated.exact and stated.on != born):
             row.wrong(Field.BIRTH_DATE, FindingCode.BIRTH_DATE_CONTRADICTS)
 
-    def _since(self, row: "_Row", field: Field, born: date | None) -> date | None:
+    def _since(self, row: WrittenRow, field: Field, born: date | None) -> date | None:
         """A day on which something in somebody's working life began."""
         since = row.day(field)
         if since is None:
             return None
+        note = row.doubt if field is Field.TEACHING_SINCE else row.wrong
         if since.on > self._today:
-            row.wrong(field, FindingCode.DATE_IN_FUTURE)
+            note(field, FindingCode.DATE_IN_FUTURE)
         elif born is not None and rules.began_too_young(born, since.on):
-            row.wrong(field, FindingCode.DATE_TOO_EARLY)
+            note(field, FindingCode.DATE_TOO_EARLY)
         return since.on
 
     def _posts_since(
-        self, row: "_Row", born: date | None, posts: tuple[Post, ...] | None
+        self, row: WrittenRow, born: date | None, posts: tuple[Post, ...] | None
     ) -> dict[Post, date] | None:
         found: dict[Post, date] = {}
         held = self._since(row, Field.POST_SINCE, born)
@@ -171,7 +169,7 @@ class RowReader:
             found[Post.HOMEROOM_TEACHER] = homeroom
         return found or None
 
-    def _school(self, row: "_Row") -> School | None:
+    def _school(self, row: WrittenRow) -> School | None:
         county = self._county(row)
         code, name = row.text(Field.SCHOOL_CODE), row.text(Field.SCHOOL)
         if code:
@@ -193,7 +191,7 @@ class RowReader:
                 row.wrong(Field.COUNTY, FindingCode.COUNTY_CONTRADICTS)
         return school
 
-    def _named(self, row: "_Row", name: str, county: str | None) -> School | None:
+    def _named(self, row: WrittenRow, name: str, county: str | None) -> School | None:
         found = self._schools.named(name)
         if len(found) > 1 and county is not None:
             found = [each for each in found if agree(self._schools.place(each) or county, county)] or found
@@ -206,134 +204,17 @@ class RowReader:
             row.wrong(Field.SCHOOL, FindingCode.SCHOOL_UNKNOWN, near=self._schools.near(name))
         return None
 
-    def _county(self, row: "_Row") -> str | None:
-        written = plain_name(row.text(Field.COUNTY))
-        if not written:
+    def _county(self, row: WrittenRow) -> str | None:
+        said = plain_name(row.text(Field.COUNTY))
+        if not said:
             return None
-        code = self._places.find(written)
+        code = self._places.find(said)
         if code is None:
-            if self._places.exists(written):
+            if self._places.exists(said):
                 row.wrong(Field.COUNTY, FindingCode.COUNTY_ELSEWHERE)
             else:
-                row.wrong(Field.COUNTY, FindingCode.COUNTY_UNKNOWN, near=self._places.near(written))
+                row.wrong(Field.COUNTY, FindingCode.COUNTY_UNKNOWN, near=self._places.near(said))
         return code
-
-
-class _Row:
-    """The cells of a row by what they mean, and what was found wrong with them."""
-
-    __slots__ = ("_cells", "_columns", "_header", "_number", "findings")
-
-    def __init__(self, number: int, cells: Sequence[Cell], header: Header) -> None:
-        self._cells = cells
-        self._columns = header.columns
-        self._number = number
-        self._header = header
-        self.findings: list[Finding] = []
-
-    def cell(self, field: Field) -> Cell:
-        """The cell of a field; empty where the file has no such column or the row ends before it."""
-        column = self._columns.get(field)
-        return self._cells[column] if column is not None and column < len(self._cells) else ""
-
-    def text(self, field: Field) -> str:
-        """The same as text."""
-        return text_of(self.cell(field))
-
-    def required(self, field: Field) -> str:
-        """The text, and a finding when there is none."""
-        text = self.text(field)
-        if not text:
-            self.wrong(field, FindingCode.REQUIRED)
-        return text
-
-    def word(self, field: Field, _of: type[Member], words: Words, *, required: bool = False) -> Member | None:
-        """The member of a closed list that the cell means; a finding when it means none."""
-        text = self.required(field) if required else self.text(field)
-        if not text:
-            return None
-        member = words.find(text) or words.find(plain_name(text))
-        if member is None:
-            self.wrong(field, FindingCode.WORD_UNKNOWN, words=list(words.shown.values()))
-            return None
-        return cast("Member", member)
-
-    def day(self, field: Field) -> Day | None:
-        """The day that the cell means; a finding when it means none."""
-        cell = self.cell(field)
-        if cell == "":
-            return None
-        try:
-            return day_of(cell)
-        except AmbiguousDay:
-            self.wrong(field, FindingCode.DATE_AMBIGUOUS)
-        except NoDay:
-            self.wrong(field, FindingCode.DATE_FORM)
-        return None
-
-    def wrong(self, field: Field, code: FindingCode, **params: Any) -> None:
-        """Note a mistake."""
-        column, value = self._header.heading(field), shown_value(field, self.text(field))
-        finding = Finding(self._number, field, column, code, value, params, self._header.sheet)
-        self.findings.append(finding)
-
-    def is_wrong(self, field: Field) -> bool:
-        """Whether a mistake in this field was noted."""
-        return any(finding.field is field for finding in self.findings)
-
-
-def _posts(row: _Row) -> tuple[Post, ...] | None:
-    text = row.text(Field.POSTS)
-    if not text:
-        return None
-    posts: dict[Post, None] = {}
-    for word in _BETWEEN_WORDS.split(text):
-        post = POST_WORDS.find(word) or POST_WORDS.find(plain_name(word))
-        if post is not None:
-            posts[Post(post)] = None
-        elif word and word not in _NO_POST:
-            row.wrong(Field.POSTS, FindingCode.WORD_UNKNOWN, words=[*POST_WORDS.shown.values(), "无"])
-            return None
-    return tuple(posts)
-
-
-def _other_subjects(row: _Row, main: Subject | None) -> tuple[Subject, ...] | None:
-    text = row.text(Field.OTHER_SUBJECTS)
-    if not text:
-        return None
-    subjects: dict[Subject, None] = {}
-    for word in _BETWEEN_WORDS.split(text):
-        subject = SUBJECT_WORDS.find(plain_name(word))
-        if subject is not None:
-            subjects[Subject(subject)] = None
-        elif word and word not in _NONE:
-            row.wrong(
-                Field.OTHER_SUBJECTS, FindingCode.WORD_UNKNOWN, words=[*SUBJECT_WORDS.shown.values(), "无"]
-            )
-            return None
-    if main in subjects:
-        row.wrong(Field.OTHER_SUBJECTS, FindingCode.SUBJECT_TWICE)
-    return tuple(subjects)
-
-
-def _phone(row: _Row) -> str | None:
-    text = row.text(Field.PHONE)
-    if not text:
-        return None
-    number = people_rules.tidy_digits(text)
-    if not people_rules.is_mobile(number):
-        row.wrong(Field.PHONE, FindingCode.PHONE)
-    return number
-
-
-def _staff_number(row: _Row) -> str | None:
-    text = row.text(Field.STAFF_NUMBER)
-    if not text:
-        return None
-    number = people_rules.tidy_digits(text)
-    if _STAFF_NUMBER.fullmatch(number) is None:
-        row.wrong(Field.STAFF_NUMBER, FindingCode.STAFF_NUMBER)
-    return number
 
 
 def is_example(cells: Sequence[Cell], header: Header) -> bool:

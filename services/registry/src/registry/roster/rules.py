@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
 from registry.people.vocabulary import Employment, Post, Sex, Stage, Subject, Title
+from registry.roster.findings import Finding
 
 Row = TypeVar("Row", int, str, int | str)
 _YOUNGEST_TEACHER = 14  # who began as a private teacher (民办教师) may have been this young
@@ -35,6 +36,8 @@ class Entry(NamedTuple):
     employment: Employment | None = None
     posts_since: Mapping[Post, date] | None = None
     """since when they hold a post, for each post that the file says it of"""
+    doubts: tuple[Finding, ...] = ()
+    """what is wrong with it unless it is on record like that: what was exported is taken again"""
 
     def posts_beside(self, known: Sequence[Post]) -> list[Post] | None:
         """The posts that they hold by what the row says; who is homeroom teacher since a day is one."""

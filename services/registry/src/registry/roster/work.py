@@ -229,22 +229,27 @@ class _Pass:
         for _ in range(work.chunk.rows - len(entries)):
             self._tally.count(None)
         for entry, index in entries:
-            verdict = self._decide_one(entry, known.get(index), work)
-            if verdict is None:
-                work.findings.append(_elsewhere(entry, work.chunk.header))
-            self._tally.count(verdict)
+            self._tally.count(self._decide_one(entry, known.get(index), work))
         work.findings.sort(key=lambda finding: finding.row)
         return next(works, None)
 
     def _decide_one(self, entry: Entry, known: Known | None, work: _Work) -> Verdict | None:
-        """What a row does; none: it is refused, as it is about somebody out of reach."""
+        """What a row does; none: it is refused, and why stands with the findings."""
         if known is None:
+            if entry.doubts:
+                work.findings.extend(entry.doubts)
+                return None
             if self._applies:
                 work.batch.register(entry)
             return Verdict.NEW
         if not self._reach.covers(known.path):
+            work.findings.append(_elsewhere(entry, work.chunk.header))
             return None
         changed = rules.changes(entry, known)
+        doubts = [doubt for doubt in entry.doubts if doubt.field in changed]
+        if doubts:
+            work.findings.extend(doubts)
+            return None
         if not changed:
             return Verdict.UNCHANGED
         if self._applies:

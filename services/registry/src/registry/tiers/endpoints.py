@@ -6,10 +6,12 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 
+from registry.policies.difference_schemas import DifferenceQuery
 from registry.tiers.figures import TierFiguresQuery, TierFiguresRead
 from registry.tiers.guards import ComputeTiers, ReadTiers
 from registry.tiers.schemas import GrowthQuery, GrowthRead, TierComputationCreate
 from registry.tiers.service import TierService, own_growth
+from registry.tiers.shifts import ask_for_shifts
 from registry.tiers.workbook import workbook
 from servicekit.access import SignedIn
 from servicekit.jobs_api import JobRead
@@ -76,5 +78,25 @@ async def compute_tiers(
 ) -> JobRead:
     """Place everybody below an organisation anew; figures and lists tell what it comes to."""
     job = await TierService(uow, reach).compute(command.organisation_id)
+    response.headers["Location"] = f"jobs/{job.id}"
+    return JobRead.of(job, current_request().language)
+
+
+@router.post(
+    "/policy-packs/{pack_id:uuid}/tier-shifts", summary="Compare tiers under two packs", status_code=202
+)
+async def compare_tiers(
+    pack_id: UUID,
+    wanted: Annotated[DifferenceQuery, Query()],
+    response: Response,
+    reach: ComputeTiers,
+    uow: UowDep,
+) -> JobRead:
+    """Place everybody within reach by this pack and by an older one; nothing is kept of it but the answer.
+
+    The result of the job tells for each ladder how many people move from which step to which, and how many
+    stay (`unmoved`); `member` false: the ladder is not for them, `tier` null: they are in none of its tiers.
+    """
+    job = await ask_for_shifts(uow, reach, pack_id, wanted.from_id)
     response.headers["Location"] = f"jobs/{job.id}"
     return JobRead.of(job, current_request().language)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Row, Select, Uuid, and_, cast, delete, exists, func, select
+from sqlalchemy import ARRAY, ColumnElement, Row, Select, Uuid, and_, cast, delete, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -88,6 +88,16 @@ class TierRepository:
             .with_for_update(read=True, skip_locked=True, of=Person)
         )
         return await self._known((await self._session.execute(query)).all())
+
+    async def bound(self, where: ColumnElement[bool], after: UUID, count: int) -> list[Known]:
+        """The next so many people on the roster of certain organisations, by id."""
+        query = self._people().where(where, Person.left_at.is_(None), Person.id > after)
+        return await self._known((await self._session.execute(query.order_by(Person.id).limit(count))).all())
+
+    async def count_bound(self, where: ColumnElement[bool]) -> int:
+        """How many people are on the roster of certain organisations."""
+        query = select(func.count()).select_from(Person).join(Person.organisation)
+        return (await self._session.execute(query.where(where, Person.left_at.is_(None)))).scalar_one()
 
     async def count(self, top: str) -> int:
         """How many people there are below an organisation."""
