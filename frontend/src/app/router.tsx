@@ -35,6 +35,7 @@ export function routes(translator: i18n): RouteObject[] {
       HydrateFallback: BootSplash,
       children: [
         { path: 'login', lazy: page('session', () => import('@/features/session/routes/login-page')) },
+        { path: 'login/code', lazy: page('session', () => import('@/features/session/routes/code-page')) },
         {
           path: 'verify/:number?',
           lazy: page('certificates', () => import('@/features/certificates/routes/verify-page')),

@@ -4,7 +4,13 @@ import type { Page } from './page';
 
 /** The pages of people who run trainings and keep the roster. */
 export function staffRoutes(page: Page): RouteObject[] {
-  return [...peopleRoutes(page), ...programmeRoutes(page), ...figureRoutes(page)];
+  return [
+    ...peopleRoutes(page),
+    ...programmeRoutes(page),
+    ...courseRoutes(page),
+    ...figureRoutes(page),
+    ...budgetRoutes(page),
+  ];
 }
 
 /** Stands outside the frame of the other pages: it has the whole screen in the room to itself. */
@@ -46,6 +52,19 @@ function peopleRoutes(page: Page): RouteObject[] {
   ];
 }
 
+function budgetRoutes(page: Page): RouteObject[] {
+  return [
+    {
+      path: 'budgets',
+      lazy: page(['budgets', 'staff'], () => import('@/features/budgets/routes/budgets-page')),
+    },
+    {
+      path: 'budgets/:budgetId',
+      lazy: page(['budgets', 'staff'], () => import('@/features/budgets/routes/budget-page')),
+    },
+  ];
+}
+
 function duplicateRoutes(page: Page): RouteObject {
   const words = ['duplicates', 'staff', 'vocabulary'] as const;
   return {
@@ -54,6 +73,10 @@ function duplicateRoutes(page: Page): RouteObject {
     children: [
       { index: true, lazy: page(words, () => import('@/features/duplicates/routes/pairs-tab')) },
       { path: 'merges', lazy: page(words, () => import('@/features/duplicates/routes/merges-tab')) },
+      {
+        path: 'dismissals',
+        lazy: page(words, () => import('@/features/duplicates/routes/dismissals-tab')),
+      },
     ],
   };
 }
@@ -85,6 +108,29 @@ function programmeRoutes(page: Page): RouteObject[] {
         },
         { path: 'sessions', lazy: page(words, () => import('@/features/programmes/routes/sessions-tab')) },
       ],
+    },
+  ];
+}
+
+function courseRoutes(page: Page): RouteObject[] {
+  const words = ['courses', 'course-words', 'staff', 'vocabulary'] as const;
+  return [
+    { path: 'course-desk', lazy: page(words, () => import('@/features/courses/routes/courses-page')) },
+    {
+      path: 'course-desk/new',
+      lazy: page(words, () => import('@/features/courses/routes/new-course-page')),
+    },
+    {
+      path: 'course-desk/promotions',
+      lazy: page(words, () => import('@/features/courses/routes/promotions-page')),
+    },
+    {
+      path: 'course-desk/:courseId',
+      lazy: page(words, () => import('@/features/courses/routes/course-page')),
+    },
+    {
+      path: 'course-desk/:courseId/edit',
+      lazy: page(words, () => import('@/features/courses/routes/edit-course-page')),
     },
   ];
 }

@@ -18,6 +18,20 @@ export function traineeRoutes(page: Page): RouteObject[] {
       lazy: page(['catalogue', 'vocabulary'], () => import('@/features/catalogue/routes/course-page')),
     },
     {
+      path: 'library',
+      lazy: page(
+        ['library', 'course-words', 'vocabulary'],
+        () => import('@/features/library/routes/library-page'),
+      ),
+    },
+    {
+      path: 'library/:courseId',
+      lazy: page(
+        ['library', 'course-words', 'vocabulary'],
+        () => import('@/features/library/routes/library-course-page'),
+      ),
+    },
+    {
       path: 'timetable',
       lazy: page('timetable', () => import('@/features/timetable/routes/timetable-page')),
     },

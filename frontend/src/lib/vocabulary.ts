@@ -13,6 +13,8 @@ export type Employment = Schemas['Employment'];
 export type Honour = Schemas['Honour'];
 /** Who awards an honour. */
 export type HonourLevel = Schemas['Level'];
+export type RuralKind = Schemas['RuralKind'];
+export type Area = Schemas['Area'];
 export type Level = SchedulingComponents['schemas']['Level'];
 
 // A `Record` over the generated type makes the compiler find a code that the services gained or lost.
@@ -100,6 +102,8 @@ export const HONOUR_LEVELS = keysOf<HonourLevel>({
   county: true,
   school: true,
 });
+export const RURAL_KINDS = keysOf<RuralKind>({ small_rural: true, township_boarding: true });
+export const AREAS = keysOf<Area>({ urban: true, town: true, rural: true });
 export const LEVELS = keysOf<Level>({
   national: true,
   provincial: true,
@@ -120,6 +124,8 @@ export function useVocabulary() {
       employments: EMPLOYMENTS.map((value) => ({ value, label: t(`employment.${value}`) })),
       honours: HONOURS.map((value) => ({ value, label: t(`honour.${value}`) })),
       honourLevels: HONOUR_LEVELS.map((value) => ({ value, label: t(`honourLevel.${value}`) })),
+      ruralKinds: RURAL_KINDS.map((value) => ({ value, label: t(`ruralKind.${value}`) })),
+      areas: AREAS.map((value) => ({ value, label: t(`area.${value}`) })),
       levels: LEVELS.map((value) => ({ value, label: t(`common:level.${value}`) })),
     }),
     [t],

@@ -1,18 +1,25 @@
 import {
+  AccountBookOutlined,
   ApartmentOutlined,
+  BankOutlined,
   BarChartOutlined,
   CalendarOutlined,
   ClockCircleOutlined,
   FileProtectOutlined,
   EditOutlined,
   FormOutlined,
+  BookOutlined,
+  BuildOutlined,
   HomeOutlined,
   IdcardOutlined,
+  KeyOutlined,
   MergeCellsOutlined,
   ReadOutlined,
   RiseOutlined,
   SafetyCertificateOutlined,
   SolutionOutlined,
+  StarOutlined,
+  TagsOutlined,
   TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
@@ -27,19 +34,26 @@ interface NavigationItem {
     | 'home'
     | 'courses'
     | 'timetable'
+    | 'library'
+    | 'courseDesk'
     | 'hours'
     | 'growth'
     | 'surveys'
     | 'certificates'
     | 'people'
+    | 'experts'
     | 'corrections'
     | 'duplicates'
     | 'myProfile'
+    | 'accounts'
     | 'programmes'
     | 'figures'
+    | 'budgets'
     | 'tiers'
     | 'policies'
     | 'organisations'
+    | 'institutions'
+    | 'organisationMarks'
     | 'profile';
   path: string;
   icon: ReactNode;
@@ -53,6 +67,12 @@ const ITEMS: readonly NavigationItem[] = [
   { key: 'home', path: paths.home, icon: <HomeOutlined aria-hidden /> },
   { key: 'courses', path: paths.courses, icon: <ReadOutlined aria-hidden />, forTrainees: true },
   { key: 'timetable', path: paths.timetable, icon: <CalendarOutlined aria-hidden />, forTrainees: true },
+  {
+    key: 'library',
+    path: paths.library,
+    icon: <BookOutlined aria-hidden />,
+    permission: 'course:read',
+  },
   { key: 'hours', path: paths.hours, icon: <ClockCircleOutlined aria-hidden />, forTrainees: true },
   { key: 'growth', path: paths.growth, icon: <RiseOutlined aria-hidden />, forTrainees: true },
   { key: 'surveys', path: paths.surveys, icon: <FormOutlined aria-hidden />, forTrainees: true },
@@ -76,10 +96,22 @@ const ITEMS: readonly NavigationItem[] = [
     permission: 'programme:read',
   },
   {
+    key: 'courseDesk',
+    path: paths.courseDesk,
+    icon: <BuildOutlined aria-hidden />,
+    permission: 'course:write',
+  },
+  {
     key: 'figures',
     path: paths.figures,
     icon: <BarChartOutlined aria-hidden />,
     permission: 'figures:read',
+  },
+  {
+    key: 'budgets',
+    path: paths.budgets,
+    icon: <AccountBookOutlined aria-hidden />,
+    permission: 'budget:read',
   },
   {
     key: 'tiers',
@@ -100,6 +132,25 @@ const ITEMS: readonly NavigationItem[] = [
     permission: 'organisation:read',
   },
   {
+    key: 'institutions',
+    path: paths.institutions,
+    icon: <BankOutlined aria-hidden />,
+    permission: 'institution:read',
+  },
+  {
+    key: 'organisationMarks',
+    path: paths.organisationMarks,
+    icon: <TagsOutlined aria-hidden />,
+    // Teachers may read marks as well, but the list is work for those who keep the register.
+    permission: 'person:read',
+  },
+  {
+    key: 'experts',
+    path: paths.experts,
+    icon: <StarOutlined aria-hidden />,
+    permission: 'expert:read',
+  },
+  {
     key: 'corrections',
     path: paths.corrections,
     icon: <EditOutlined aria-hidden />,
@@ -110,6 +161,12 @@ const ITEMS: readonly NavigationItem[] = [
     path: paths.duplicates,
     icon: <MergeCellsOutlined aria-hidden />,
     permission: 'person:manage',
+  },
+  {
+    key: 'accounts',
+    path: paths.accounts,
+    icon: <KeyOutlined aria-hidden />,
+    permission: 'account:read',
   },
   { key: 'profile', path: paths.profile, icon: <UserOutlined aria-hidden /> },
 ];

@@ -11,6 +11,14 @@ import { createFakeCareer, createFakePerson, REGISTRY, signsIn } from './staff-a
 
 const person = createFakePerson();
 const PEOPLE = `${REGISTRY}/people`;
+const FIVE_GE = {
+  id: 'five_ge',
+  name: '“五格”',
+  tiers: [
+    { id: 'raised', name: '升格' },
+    { id: 'style', name: '风格' },
+  ],
+};
 const asked: string[] = [];
 
 beforeEach(() => {
@@ -24,6 +32,9 @@ beforeEach(() => {
       return HttpResponse.json({ ...createFakePage([person]), total });
     }),
     http.get(`${PEOPLE}/${person.id}`, () => HttpResponse.json(person, { headers: { ETag: '"1"' } })),
+    http.get(`${REGISTRY}/policy-packs/effective`, () =>
+      HttpResponse.json({ content: { ladders: [FIVE_GE] } }),
+    ),
     http.get(`${PEOPLE}/${person.id}/career`, () =>
       HttpResponse.json(createFakeCareer(person), { headers: { ETag: '"1"' } }),
     ),
@@ -39,6 +50,39 @@ describe('people', () => {
     await user.type(screen.getByLabelText('查找人员'), 'G00017');
     await expect.poll(() => asked.some((query) => query.includes('q=G00017'))).toBe(true);
     expect(router.state.location.search).toContain('q=G00017');
+  });
+
+  it('narrows the list to a tier of a ladder in force, and to where schools lie', async () => {
+    const { user, router } = await renderApp('/people');
+    await user.click(await screen.findByRole('combobox', { name: '培养体系' }));
+    await user.click(await screen.findByTitle('“五格”'));
+    await user.click(await screen.findByRole('combobox', { name: '培养层次' }));
+    await user.click(await screen.findByTitle('风格'));
+    await user.click(screen.getByRole('combobox', { name: '城乡类型' }));
+    await user.click(await screen.findByTitle('乡村'));
+    const wanted = { area: 'rural', ladder: 'five_ge', tier: 'style' };
+    await expect
+      .poll(() => asked.map((query) => Object.fromEntries(new URLSearchParams(query))))
+      .toContainEqual(expect.objectContaining(wanted));
+    expect(Object.fromEntries(new URLSearchParams(router.state.location.search))).toEqual(wanted);
+  });
+
+  it('keeps a ladder of the address in sight when the pack in force has it no more', async () => {
+    server.use(
+      http.get(`${REGISTRY}/policy-packs/effective`, () =>
+        problemAnswer({ status: 404, code: 'policy-pack-not-in-force' }),
+      ),
+    );
+    await renderApp('/people?ladder=former&tier=top');
+    expect(await screen.findByTitle('former')).toBeVisible();
+    expect(await screen.findByTitle('top')).toBeVisible();
+  });
+
+  it('stands beside the marks of organisations in the navigation of staff', async () => {
+    await renderApp('/people');
+    const navigation = within(await screen.findByRole('navigation', { name: '主导航' }));
+    const marks = await navigation.findByRole('link', { name: '机构标识' });
+    expect(marks).toHaveAttribute('href', '/organisation-marks');
   });
 
   it('shows who somebody is with the identity masked', async () => {

@@ -24,6 +24,12 @@ export default {
     advice:
       'Check capitals and keyboard layout; if you forgot the password, ask your administrator to reset it.',
   },
+  'sign-in-blocked': {
+    title: 'Blocked for now',
+    detail: 'Too many attempts failed; try again in {{retry_after}} seconds.',
+    advice:
+      'Check the login and the password; if it is urgent, ask your administrator to unlock or reset the account.',
+  },
   'session-ended': {
     title: 'Your session has ended',
     detail: 'It expired, or you signed out elsewhere.',

@@ -20,6 +20,11 @@ export default {
     detail: '没有与您输入的账号和密码相符的用户。',
     advice: '请检查大小写和输入法后重试；忘记密码请联系本单位管理员重置。',
   },
+  'sign-in-blocked': {
+    title: '登录暂被限制',
+    detail: '失败次数过多，请在 {{retry_after}} 秒后重试。',
+    advice: '请核对账号和密码；急需登录时，请本单位管理员解锁或重置密码。',
+  },
   'session-ended': {
     title: '登录已失效',
     detail: '您的登录已过期，或已在别处退出。',

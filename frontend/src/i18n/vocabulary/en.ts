@@ -85,6 +85,8 @@ export default {
     county: 'County',
     school: 'School',
   },
+  ruralKind: { small_rural: 'Small rural school', township_boarding: 'Township boarding school' },
+  area: { urban: 'Urban', town: 'Town', rural: 'Rural' },
   sex: { unknown: 'Unknown', male: 'Male', female: 'Female', unspecified: 'Not stated' },
   personField: {
     organisation_id: 'Organisation',

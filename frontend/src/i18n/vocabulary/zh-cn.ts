@@ -82,6 +82,8 @@ export default {
     county: '县级',
     school: '校级',
   },
+  ruralKind: { small_rural: '乡村小规模学校', township_boarding: '乡镇寄宿制学校' },
+  area: { urban: '城区', town: '镇区', rural: '乡村' },
   sex: { unknown: '未知', male: '男', female: '女', unspecified: '未说明' },
   personField: {
     organisation_id: '所在单位',

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/rea
 import { bodyOf, registry } from '@/api/client';
 import type { components } from '@/api/generated/registry';
 import { FIRST_PAGE, nextPage } from '@/lib/cursor';
-import { downloadBlob, fileNameOf } from '@/lib/download';
+import { saveAnswer } from '@/lib/download';
 import { keysOf } from '@/lib/vocabulary';
 
 type Schemas = components['schemas'];
@@ -93,11 +93,13 @@ export function useReject() {
 export function useWorkbook(filters: CorrectionFilters) {
   return useMutation({
     mutationFn: async (fallbackName: string) => {
-      const { data, response } = await registry.GET('/v1/profile-corrections/export', {
-        params: { query: filters },
-        parseAs: 'blob',
-      });
-      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+      await saveAnswer(
+        registry.GET('/v1/profile-corrections/export', {
+          params: { query: filters },
+          parseAs: 'blob',
+        }),
+        fallbackName,
+      );
     },
   });
 }

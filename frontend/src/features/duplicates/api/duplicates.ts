@@ -13,6 +13,7 @@ export type MergeField = Schemas['MergeField'];
 export type Side = Schemas['Side'];
 export type Strength = Schemas['Strength'];
 export type Merge = Schemas['PersonMergeRead'];
+export type Dismissal = Schemas['DismissalRead'];
 type MergeCreate = Schemas['PersonMergeCreate'];
 type Dismiss = Schemas['DuplicateDismiss'];
 
@@ -26,12 +27,13 @@ export interface PairFilters {
 
 // Each pair is a table of its own: more would be long to scroll.
 const PAIRS = 10;
-const MERGES = 30;
+const DECISIONS = 30;
 
 const keys = {
   all: ['duplicates'] as const,
   pairs: (filters: PairFilters) => [...keys.all, 'pairs', filters] as const,
   merges: () => [...keys.all, 'merges'] as const,
+  dismissals: () => [...keys.all, 'dismissals'] as const,
 };
 
 export const pairsQuery = (filters: PairFilters) =>
@@ -54,7 +56,21 @@ export const mergesQuery = () =>
     queryFn: async ({ pageParam, signal }) =>
       bodyOf(
         await registry.GET('/v1/person-merges', {
-          params: { query: { ...pageParam, limit: MERGES } },
+          params: { query: { ...pageParam, limit: DECISIONS } },
+          signal,
+        }),
+      ),
+    initialPageParam: FIRST_PAGE,
+    getNextPageParam: nextPage,
+  });
+
+export const dismissalsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: keys.dismissals(),
+    queryFn: async ({ pageParam, signal }) =>
+      bodyOf(
+        await registry.GET('/v1/person-duplicates/dismissals', {
+          params: { query: { ...pageParam, limit: DECISIONS } },
           signal,
         }),
       ),
@@ -86,6 +102,17 @@ export function useDismiss() {
   return useMutation({
     mutationFn: async (body: Dismiss) => {
       await registry.POST('/v1/person-duplicates/dismiss', { body });
+    },
+    onSuccess: useRefresh(),
+  });
+}
+
+export function useTakeBack() {
+  return useMutation({
+    mutationFn: async ({ dismissal, reason }: { dismissal: Dismissal; reason: string }) => {
+      await registry.DELETE('/v1/person-duplicates/dismissals/{dismissal_id}', {
+        params: { path: { dismissal_id: dismissal.id }, query: { reason } },
+      });
     },
     onSuccess: useRefresh(),
   });

@@ -26,7 +26,7 @@ export function PairCard({ pair }: { pair: Pair }) {
     <Card className={styles.card}>
       <header className={styles.header}>
         <h2 className={styles.heading}>
-          {t('pairs.heading', {
+          {t(first.organisation_id === second.organisation_id ? 'pairs.headingHere' : 'pairs.heading', {
             name: first.name,
             school: first.organisation_name,
             other: second.organisation_name,

@@ -9,6 +9,7 @@ export default {
   pairs: {
     tab: 'To review',
     heading: '{{name}}: {{school}} and {{other}}',
+    headingHere: '{{name}}: {{school}}',
     emptyTitle: 'No duplicates found',
     emptyText:
       'After a roster is imported or somebody registered, records are compared by citizen id, name, birth date and phone number; what seems to be double shows up here.',
@@ -29,7 +30,7 @@ export default {
     noAccount: 'None',
     postsHint: 'Posts and honours of both records are kept.',
   },
-  filter: { strength: 'Likeness', all: 'All', below: 'Organisation' },
+  filter: { strength: 'Likeness', all: 'Any likeness', below: 'Organisation' },
   strength: { certain: 'Same citizen id', strong: 'Very likely', weak: 'Possible' },
   shared: {
     citizen_id: 'same citizen id',
@@ -48,9 +49,30 @@ export default {
   },
   dismiss: {
     title: 'Are they two people?',
-    explain: 'Both records stay as they are, and this pair is not shown again.',
+    explain:
+      'Both records stay as they are, and this pair is not shown again. It can be taken back under “Two people”.',
     submit: 'They are two people',
     done: 'Noted: they are two people.',
+  },
+  dismissals: {
+    tab: 'Two people',
+    caption: 'Pairs found to be of two people',
+    first: 'Record 1',
+    second: 'Record 2',
+    record: '{{name}} ({{school}})',
+    reason: 'Reason',
+    at: 'Noted',
+    takeBack: 'Take back',
+    takeBackOf: 'Take back what was said of {{name}}',
+    emptyTitle: 'No pair was found to be of two people',
+    emptyText: 'Pairs that you say are two people under “To review” are kept here and can be taken back.',
+  },
+  takeBack: {
+    title: 'Take back what was said of {{name}}?',
+    explain:
+      'Both records stay as they are; while they are alike, the pair is shown under “To review” again.',
+    submit: 'Take it back',
+    done: 'Taken back.',
   },
   merges: {
     tab: 'Mergers',

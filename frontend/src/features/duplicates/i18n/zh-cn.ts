@@ -5,6 +5,7 @@ export default {
   pairs: {
     tab: '待核对',
     heading: '{{name}}：{{school}} 与 {{other}}',
+    headingHere: '{{name}}：{{school}}',
     emptyTitle: '没有疑似重复的档案',
     emptyText:
       '导入花名册或登记人员后，系统会按身份证号、姓名、出生日期和手机号查找重复档案，结果显示在这里。',
@@ -25,7 +26,7 @@ export default {
     noAccount: '未开通',
     postsHint: '两份档案的职务经历和荣誉都会保留。',
   },
-  filter: { strength: '相似程度', all: '全部', below: '所在单位' },
+  filter: { strength: '相似程度', all: '全部相似程度', below: '所在单位' },
   strength: { certain: '同一身份证号', strong: '很可能重复', weak: '可能重复' },
   shared: { citizen_id: '身份证号相同', name: '姓名相同', birth_date: '出生日期相同', phone: '手机号相同' },
   merge: {
@@ -37,9 +38,28 @@ export default {
   },
   dismiss: {
     title: '确认不是同一人？',
-    explain: '两份档案都保持不变，以后不再提示这一对。',
+    explain: '两份档案都保持不变，以后不再提示这一对。如有误，可在“非同一人”中收回。',
     submit: '确认不是同一人',
     done: '已确认为不同的人。',
+  },
+  dismissals: {
+    tab: '非同一人',
+    caption: '已确认为不同的人',
+    first: '档案一',
+    second: '档案二',
+    record: '{{name}}（{{school}}）',
+    reason: '原因',
+    at: '确认时间',
+    takeBack: '收回',
+    takeBackOf: '收回对“{{name}}”的确认',
+    emptyTitle: '没有确认为不同的人的档案',
+    emptyText: '在“待核对”中选择“不是同一人”后，记录会保存在这里，有误时可以收回。',
+  },
+  takeBack: {
+    title: '收回对“{{name}}”的确认？',
+    explain: '两份档案保持不变；如仍疑似同一人，会重新出现在“待核对”中。',
+    submit: '收回确认',
+    done: '已收回确认。',
   },
   merges: {
     tab: '合并记录',

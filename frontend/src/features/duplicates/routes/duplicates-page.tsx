@@ -16,6 +16,7 @@ export function Component() {
           {t('pairs.tab')}
         </NavLink>
         <NavLink to={paths.personMerges}>{t('merges.tab')}</NavLink>
+        <NavLink to={paths.duplicateDismissals}>{t('dismissals.tab')}</NavLink>
       </SectionTabs>
       <Outlet />
     </App>

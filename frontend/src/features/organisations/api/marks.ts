@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from 
 
 import { bodyOf, registry } from '@/api/client';
 import { FIRST_PAGE, nextPage } from '@/lib/cursor';
-import { downloadBlob, fileNameOf } from '@/lib/download';
+import { saveAnswer } from '@/lib/download';
 import { useIdempotencyKey } from '@/lib/use-idempotency-key';
 
 import { organisationKeys } from './queries';
@@ -122,11 +122,13 @@ export function useImportAnnex() {
 export function useExportMarks(fallbackName: string) {
   return useMutation({
     mutationFn: async (filters: MarkFilters) => {
-      const { data, response } = await registry.GET('/v1/organisation-marks/export', {
-        params: { query: given(filters) },
-        parseAs: 'blob',
-      });
-      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+      await saveAnswer(
+        registry.GET('/v1/organisation-marks/export', {
+          params: { query: given(filters) },
+          parseAs: 'blob',
+        }),
+        fallbackName,
+      );
     },
   });
 }
@@ -134,8 +136,7 @@ export function useExportMarks(fallbackName: string) {
 export function useAnnexTemplate(fallbackName: string) {
   return useMutation({
     mutationFn: async () => {
-      const { data, response } = await registry.GET('/v1/organisation-marks/template', { parseAs: 'blob' });
-      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+      await saveAnswer(registry.GET('/v1/organisation-marks/template', { parseAs: 'blob' }), fallbackName);
     },
   });
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { bodyOf, registry, versionedBodyOf } from '@/api/client';
-import { downloadBlob, fileNameOf } from '@/lib/download';
+import { saveAnswer } from '@/lib/download';
 import { useIdempotencyKey } from '@/lib/use-idempotency-key';
 import { orConflict } from '@/lib/version-conflict';
 
@@ -107,11 +107,13 @@ export function useExportOrganisations(fallbackName: string) {
     mutationFn: async (filters: OrganisationFilters) => {
       const narrowed: Partial<OrganisationFilters> = { ...filters };
       delete narrowed.sort; // the workbook has the order of the tree
-      const { data, response } = await registry.GET('/v1/organisations/export', {
-        params: { query: queryOf(narrowed) },
-        parseAs: 'blob',
-      });
-      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+      await saveAnswer(
+        registry.GET('/v1/organisations/export', {
+          params: { query: queryOf(narrowed) },
+          parseAs: 'blob',
+        }),
+        fallbackName,
+      );
     },
   });
 }

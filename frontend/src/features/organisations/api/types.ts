@@ -1,4 +1,5 @@
 import type { components, paths } from '@/api/generated/registry';
+import { type Area, keysOf, type RuralKind } from '@/lib/vocabulary';
 
 type Schemas = components['schemas'];
 
@@ -7,8 +8,6 @@ export type OrganisationCreate = Schemas['OrganisationCreate'];
 export type OrganisationUpdate = Schemas['OrganisationUpdate'];
 export type OrganisationKind = Schemas['OrganisationKind'];
 export type SchoolKind = Schemas['SchoolKind'];
-export type RuralKind = Schemas['RuralKind'];
-export type Area = Schemas['Area'];
 export type OrganisationVersion = Schemas['OrganisationVersionRead'];
 export type OrganisationChange = Schemas['OrganisationChange'];
 export type Mark = Schemas['MarkRead'];
@@ -42,9 +41,6 @@ export interface MarkFilters {
   valid_on?: string | undefined;
 }
 
-// An object, so that the compiler sees that nothing is missing.
-const keysOf = <Key extends string>(keys: Record<Key, true>) => Object.keys(keys) as Key[];
-
 /** Every kind of organisation, in the order in which people think of them. */
 export const ORGANISATION_KINDS = keysOf<OrganisationKind>({
   authority: true,
@@ -69,10 +65,6 @@ export const SCHOOL_KINDS = keysOf<SchoolKind>({
   vocational: true,
   special: true,
 });
-
-export const RURAL_KINDS = keysOf<RuralKind>({ small_rural: true, township_boarding: true });
-
-export const AREAS = keysOf<Area>({ urban: true, town: true, rural: true });
 
 export const MARK_KINDS = keysOf<MarkKind>({
   innovation_zone: true,

@@ -7,16 +7,10 @@ import { useTranslation } from 'react-i18next';
 import { FilterBar, FilterSelect, wideFilter } from '@/components/ui/filter-bar';
 import { SearchBox } from '@/components/ui/search-box';
 import { useWideScreen } from '@/lib/use-media-query';
+import { useVocabulary } from '@/lib/vocabulary';
 
 import { organisationQuery } from '../api/queries';
-import {
-  AREAS,
-  MARK_KINDS,
-  ORGANISATION_KINDS,
-  type OrganisationFilters,
-  RURAL_KINDS,
-  SCHOOL_KINDS,
-} from '../api/types';
+import { MARK_KINDS, ORGANISATION_KINDS, type OrganisationFilters, SCHOOL_KINDS } from '../api/types';
 
 import styles from './organisation-filter-bar.module.css';
 import { OrganisationTree } from './organisation-tree';
@@ -28,6 +22,7 @@ interface FilterBarProps {
 
 export function OrganisationFilterBar({ filters, onChange }: FilterBarProps) {
   const { t } = useTranslation('organisations');
+  const { areas, ruralKinds } = useVocabulary();
   const isWide = useWideScreen();
   return (
     <FilterBar label={t('filter.bar')}>
@@ -57,14 +52,14 @@ export function OrganisationFilterBar({ filters, onChange }: FilterBarProps) {
         label={t('field.rural_kind')}
         all={t('filter.allRuralKinds')}
         value={filters.rural_kind}
-        options={RURAL_KINDS.map((value) => ({ value, label: t(`ruralKind.${value}`) }))}
+        options={ruralKinds}
         onChange={(rural_kind) => onChange({ rural_kind })}
       />
       <FilterSelect
         label={t('field.area')}
         all={t('filter.allAreas')}
         value={filters.area}
-        options={AREAS.map((value) => ({ value, label: t(`area.${value}`) }))}
+        options={areas}
         onChange={(area) => onChange({ area })}
       />
       <FilterSelect

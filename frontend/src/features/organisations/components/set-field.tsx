@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { FormFooter } from '@/components/form/form-footer';
 import { Field } from '@/components/ui/field';
 import { useFocusReturn } from '@/lib/use-focus-return';
+import { AREAS, RURAL_KINDS } from '@/lib/vocabulary';
 
 import { useUpdateOrganisation } from '../api/mutations';
-import { AREAS, type Organisation, RURAL_KINDS } from '../api/types';
+import type { Organisation } from '../api/types';
 import { useEach } from '../api/use-each';
 import { useFieldWord } from '../forms/use-field-word';
 

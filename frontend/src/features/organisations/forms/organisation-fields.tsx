@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
+import { useVocabulary } from '@/lib/vocabulary';
 
-import { AREAS, ORGANISATION_KINDS, RURAL_KINDS, SCHOOL_KINDS } from '../api/types';
+import { ORGANISATION_KINDS, SCHOOL_KINDS } from '../api/types';
 
 import type { OrganisationValues } from './organisation-schema';
 
@@ -15,6 +16,7 @@ interface OrganisationFieldsProps {
 /** The fields that creating and editing have in common. */
 export function OrganisationFields({ control }: OrganisationFieldsProps) {
   const { t } = useTranslation(['organisations', 'common']);
+  const { areas, ruralKinds } = useVocabulary();
   const kind = useWatch({ control, name: 'kind' });
   const none = { value: '', label: t('common:state.none') };
   return (
@@ -48,16 +50,11 @@ export function OrganisationFields({ control }: OrganisationFieldsProps) {
             name="rural_kind"
             label={t('field.rural_kind')}
             hint={t('hint.rural_kind')}
-            options={[none, ...RURAL_KINDS.map((value) => ({ value, label: t(`ruralKind.${value}`) }))]}
+            options={[none, ...ruralKinds]}
           />
         </>
       )}
-      <SelectField
-        control={control}
-        name="area"
-        label={t('field.area')}
-        options={[none, ...AREAS.map((value) => ({ value, label: t(`area.${value}`) }))]}
-      />
+      <SelectField control={control} name="area" label={t('field.area')} options={[none, ...areas]} />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 
 import { z } from '@/lib/schema';
+import { AREAS, RURAL_KINDS } from '@/lib/vocabulary';
 
-import { AREAS, ORGANISATION_KINDS, RURAL_KINDS, SCHOOL_KINDS } from '../api/types';
+import { ORGANISATION_KINDS, SCHOOL_KINDS } from '../api/types';
 
 const MAX_NAME = 120;
 

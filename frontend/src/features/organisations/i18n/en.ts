@@ -44,8 +44,6 @@ export default {
     vocational: 'Vocational school',
     special: 'Special education school',
   },
-  ruralKind: { small_rural: 'Small rural school', township_boarding: 'Township boarding school' },
-  area: { urban: 'Urban', town: 'Town', rural: 'Rural' },
   hint: {
     name: 'The full name, as on the official seal',
     code: 'Letters, digits, - or _; at most 32; unique among open organisations',

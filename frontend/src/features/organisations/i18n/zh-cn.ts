@@ -41,8 +41,6 @@ export default {
     vocational: '中等职业学校',
     special: '特殊教育学校',
   },
-  ruralKind: { small_rural: '乡村小规模学校', township_boarding: '乡镇寄宿制学校' },
-  area: { urban: '城区', town: '镇区', rural: '乡村' },
   hint: {
     name: '使用公章上的全称',
     code: '字母、数字、“-”或“_”，不超过 32 位，在用组织中不能重复',

@@ -1,18 +1,10 @@
 import { useMemo } from 'react';
 
 import { useSearchFilters } from '@/lib/use-search-filters';
-import { oneOf } from '@/lib/vocabulary';
+import { AREAS, oneOf, RURAL_KINDS } from '@/lib/vocabulary';
 
 import { pastDay } from '../api/as-of';
-import {
-  AREAS,
-  MARK_KINDS,
-  ORGANISATION_KINDS,
-  type OrganisationFilters,
-  RURAL_KINDS,
-  SCHOOL_KINDS,
-  SORTS,
-} from '../api/types';
+import { MARK_KINDS, ORGANISATION_KINDS, type OrganisationFilters, SCHOOL_KINDS, SORTS } from '../api/types';
 
 const DEFAULT_SORT = 'name';
 const NARROWING = ['q', 'kind', 'school_kind', 'rural_kind', 'area', 'mark', 'below'] as const;

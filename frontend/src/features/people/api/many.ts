@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 
 import { bodyOf, registry } from '@/api/client';
-import { downloadBlob, fileNameOf } from '@/lib/download';
+import { saveAnswer } from '@/lib/download';
 import { useIdempotencyKey } from '@/lib/use-idempotency-key';
 
 import { useRefreshPeople } from './mutations';
@@ -39,14 +39,14 @@ export function useExportPeople() {
   return useMutation({
     mutationFn: async ({ filters, fallbackName, reason }: Export) => {
       const query = narrowing(filters);
-      const { data, response } =
+      const answer =
         reason === undefined
-          ? await registry.GET('/v1/people/export', { params: { query }, parseAs: 'blob' })
-          : await registry.POST('/v1/people/export', {
+          ? registry.GET('/v1/people/export', { params: { query }, parseAs: 'blob' })
+          : registry.POST('/v1/people/export', {
               body: { filters: { include_left: false, ...query }, reason },
               parseAs: 'blob',
             });
-      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data: data, response }));
+      await saveAnswer(answer, fallbackName);
     },
   });
 }

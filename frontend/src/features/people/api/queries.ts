@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 
 import { bodyOf, registry, versionedBodyOf } from '@/api/client';
+import { isProblem } from '@/api/problems';
 import { FIRST_PAGE, nextPage, type PageParam } from '@/lib/cursor';
 
 import type { PersonFilters } from './types';
@@ -12,6 +13,7 @@ export const personKeys = {
   list: (filters: PersonFilters) => [...personKeys.all, 'list', filters] as const,
   count: (filters: Omit<PersonFilters, 'sort'>) => [...personKeys.all, 'count', filters] as const,
   career: (id: string) => [...personKeys.all, 'career', id] as const,
+  ladders: (place: string) => ['policies', 'ladders', place] as const,
   detail: (id: string) => [...personKeys.all, 'detail', id] as const,
 };
 
@@ -36,6 +38,25 @@ export const peopleCountQuery = ({ sort, ...filters }: PersonFilters) =>
     queryKey: personKeys.count(filters),
     queryFn: async ({ signal }) =>
       (await readPage({ ...filters, sort, limit: 1, with_total: true }, signal)).total,
+  });
+
+// A pack is in force for years.
+const LADDERS_STALE_MS = 600_000;
+
+/** The ladders of the pack in force at a place; none where no pack is. */
+export const laddersQuery = (place: string) =>
+  queryOptions({
+    queryKey: personKeys.ladders(place),
+    queryFn: async ({ signal }) => {
+      const params = { query: { organisation_id: place } };
+      try {
+        return bodyOf(await registry.GET('/v1/policy-packs/effective', { params, signal })).content.ladders;
+      } catch (error) {
+        if (isProblem(error, 404)) return [];
+        throw error;
+      }
+    },
+    staleTime: LADDERS_STALE_MS,
   });
 
 export const personQuery = (id: string) =>

@@ -1,5 +1,5 @@
 import type { components, paths } from '@/api/generated/registry';
-import type { Employment, Honour, Post, Stage, Subject, Title } from '@/lib/vocabulary';
+import type { Area, Employment, Honour, Post, RuralKind, Stage, Subject, Title } from '@/lib/vocabulary';
 
 export type Person = components['schemas']['PersonRead'];
 export type PersonCreate = components['schemas']['PersonCreate'];
@@ -29,6 +29,9 @@ export interface PersonFilters {
   post?: Post | undefined;
   employment?: Employment | undefined;
   honour?: Honour | undefined;
+  /** Where their school lies, and which sort of countryside school it is. */
+  area?: Area | undefined;
+  rural_kind?: RuralKind | undefined;
   /** Who stands on this ladder, in this tier of it. */
   ladder?: string | undefined;
   tier?: string | undefined;

@@ -8,6 +8,8 @@ import { useVocabulary } from '@/lib/vocabulary';
 
 import type { PersonFilters } from '../api/types';
 
+import { TierFilter } from './tier-filter';
+
 interface PeopleFiltersProps {
   filters: PersonFilters;
   onChange: (changes: Partial<PersonFilters>) => void;
@@ -15,7 +17,7 @@ interface PeopleFiltersProps {
 
 export function PeopleFilters({ filters, onChange }: PeopleFiltersProps) {
   const { t } = useTranslation(['people', 'staff']);
-  const { stages, subjects, titles, posts, employments, honours } = useVocabulary();
+  const { stages, subjects, titles, posts, employments, honours, areas, ruralKinds } = useVocabulary();
   return (
     <FilterBar label={t('staff:filters')}>
       <SearchBox
@@ -30,7 +32,8 @@ export function PeopleFilters({ filters, onChange }: PeopleFiltersProps) {
         control={{ 'aria-label': t('filter.below'), className: wideFilter }}
         placeholder={t('filter.below')}
         value={filters.below ?? null}
-        onChange={(below) => onChange({ below: below ?? undefined })}
+        // Elsewhere another pack may be in force, with other ladders.
+        onChange={(below) => onChange({ below: below ?? undefined, ladder: undefined, tier: undefined })}
         allowClear
       />
       <FilterSelect
@@ -75,6 +78,21 @@ export function PeopleFilters({ filters, onChange }: PeopleFiltersProps) {
         options={honours}
         onChange={(honour) => onChange({ honour })}
       />
+      <FilterSelect
+        label={t('filter.area')}
+        all={t('filter.allAreas')}
+        value={filters.area}
+        options={areas}
+        onChange={(area) => onChange({ area })}
+      />
+      <FilterSelect
+        label={t('filter.ruralKind')}
+        all={t('filter.allRuralKinds')}
+        value={filters.rural_kind}
+        options={ruralKinds}
+        onChange={(rural_kind) => onChange({ rural_kind })}
+      />
+      <TierFilter filters={filters} onChange={onChange} />
       <YearsBox
         label={t('filter.minYears')}
         value={filters.min_years}

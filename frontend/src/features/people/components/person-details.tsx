@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { Fact, Facts } from '@/components/ui/facts';
-import { LinkButton } from '@/components/ui/link-button';
 import { Can } from '@/lib/access/can';
 import { formatDay, formatInstant } from '@/lib/format';
 import { paths } from '@/lib/paths';
@@ -88,7 +87,6 @@ function Actions({ person, onIntent }: PersonDetailsProps) {
           {t('action.edit')}
         </Button>
       </Can>
-      <LinkButton to={paths.personGrowth(person.id)}>{t('action.growth')}</LinkButton>
       {!person.has_account && (
         <Can permission="account:manage">
           <Button onClick={() => onIntent('account')}>{t('action.openAccount')}</Button>

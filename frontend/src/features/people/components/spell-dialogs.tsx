@@ -2,10 +2,8 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
-import { SelectField } from '@/components/form/select-field';
 import { TextField } from '@/components/form/text-field';
 import { dayInChina } from '@/lib/china-time';
-import { useVocabulary } from '@/lib/vocabulary';
 
 import type { Spell, SpellCorrection } from '../api/types';
 import {
@@ -19,13 +17,13 @@ import {
 } from '../forms/career-schema';
 
 import { CareerDialog, type CareerTarget } from './career-dialog';
+import { SpellFields } from './spell-fields';
 
 const WORDS = ['people', 'common', 'staff', 'vocabulary'] as const;
 
 /** Records a post that somebody holds or has held. */
 export function BeginPost(target: CareerTarget) {
   const { t } = useTranslation(WORDS);
-  const { posts } = useVocabulary();
   const form = useForm<SpellValues, unknown, SpellValues>({
     resolver: zodResolver(spellSchema(t)),
     defaultValues: { since: '', until: '' },
@@ -42,27 +40,7 @@ export function BeginPost(target: CareerTarget) {
         body: { post, since: since || null, until: until || null },
       })}
     >
-      <SelectField
-        control={form.control}
-        name="post"
-        label={t('career.field.post')}
-        options={posts}
-        required
-      />
-      <TextField
-        control={form.control}
-        name="since"
-        label={t('career.field.since')}
-        hint={t('career.hint.since')}
-        type="date"
-      />
-      <TextField
-        control={form.control}
-        name="until"
-        label={t('career.field.until')}
-        hint={t('career.hint.until')}
-        type="date"
-      />
+      <SpellFields control={form.control} />
     </CareerDialog>
   );
 }
@@ -95,7 +73,6 @@ export function EndPost({ spell, ...target }: SpellTarget) {
 /** Says what a spell really was. */
 export function CorrectPost({ spell, ...target }: SpellTarget) {
   const { t } = useTranslation(WORDS);
-  const { posts } = useVocabulary();
   const before = { post: spell.post, since: spell.since ?? '', until: spell.until ?? '' };
   const form = useForm<CorrectionValues, unknown, CorrectionValues>({
     resolver: zodResolver(correctionSchema(t)),
@@ -110,27 +87,7 @@ export function CorrectPost({ spell, ...target }: SpellTarget) {
       fields={['post', 'since', 'until', 'reason']}
       changeOf={(values) => ({ kind: 'correct', spellId: spell.id, body: correctionOf(before, values) })}
     >
-      <SelectField
-        control={form.control}
-        name="post"
-        label={t('career.field.post')}
-        options={posts}
-        required
-      />
-      <TextField
-        control={form.control}
-        name="since"
-        label={t('career.field.since')}
-        hint={t('career.hint.since')}
-        type="date"
-      />
-      <TextField
-        control={form.control}
-        name="until"
-        label={t('career.field.until')}
-        hint={t('career.hint.until')}
-        type="date"
-      />
+      <SpellFields control={form.control} />
       <TextField
         control={form.control}
         name="reason"

@@ -16,26 +16,24 @@ const pastDay = (t: Words) =>
 
 const inOrder = (since: string, until: string) => since === '' || until === '' || since <= until;
 
-export const spellSchema = (t: Words) =>
-  z
-    .object({
-      post: z.enum(POSTS, t('career.invalid.required')),
-      since: pastDay(t),
-      until: pastDay(t),
-    })
-    .check(
-      z.refine(({ since, until }) => inOrder(since, until), {
-        error: t('career.invalid.order'),
-        path: ['until'],
-      }),
-    );
+const spell = (t: Words) => ({
+  post: z.enum(POSTS, t('career.invalid.required')),
+  since: pastDay(t),
+  until: pastDay(t),
+});
+
+const spellInOrder = (t: Words) =>
+  z.refine<{ since: string; until: string }>(({ since, until }) => inOrder(since, until), {
+    error: t('career.invalid.order'),
+    path: ['until'],
+  });
+
+export const spellSchema = (t: Words) => z.object(spell(t)).check(spellInOrder(t));
 
 export const correctionSchema = (t: Words) =>
   z
     .object({
-      post: z.enum(POSTS, t('career.invalid.required')),
-      since: pastDay(t),
-      until: pastDay(t),
+      ...spell(t),
       reason: z
         .string()
         .check(
@@ -44,12 +42,7 @@ export const correctionSchema = (t: Words) =>
           z.maxLength(MAX_REASON, t('staff:reason.length')),
         ),
     })
-    .check(
-      z.refine(({ since, until }) => inOrder(since, until), {
-        error: t('career.invalid.order'),
-        path: ['until'],
-      }),
-    );
+    .check(spellInOrder(t));
 
 export const endSchema = (t: Words) =>
   z.object({ until: pastDay(t).check(z.minLength(1, t('career.invalid.required'))) });

@@ -1,7 +1,17 @@
 import { useMemo } from 'react';
 
 import { useSearchFilters } from '@/lib/use-search-filters';
-import { EMPLOYMENTS, HONOURS, oneOf, POSTS, STAGES, SUBJECTS, TITLES } from '@/lib/vocabulary';
+import {
+  AREAS,
+  EMPLOYMENTS,
+  HONOURS,
+  oneOf,
+  POSTS,
+  RURAL_KINDS,
+  STAGES,
+  SUBJECTS,
+  TITLES,
+} from '@/lib/vocabulary';
 
 import { isSort, type PersonFilters } from '../api/types';
 
@@ -15,6 +25,8 @@ const NARROWING = [
   'post',
   'employment',
   'honour',
+  'area',
+  'rural_kind',
   'ladder',
   'tier',
   'min_years',
@@ -37,7 +49,9 @@ export function usePersonFilters() {
       post: oneOf(POSTS, search.get('post')),
       employment: oneOf(EMPLOYMENTS, search.get('employment')),
       honour: oneOf(HONOURS, search.get('honour')),
-      // Where the figures of tiers lead to; a tier belongs to a ladder.
+      area: oneOf(AREAS, search.get('area')),
+      rural_kind: oneOf(RURAL_KINDS, search.get('rural_kind')),
+      // A tier belongs to a ladder.
       ladder: search.get('ladder') ?? undefined,
       tier: search.has('ladder') ? (search.get('tier') ?? undefined) : undefined,
       min_years: years(search.get('min_years')),

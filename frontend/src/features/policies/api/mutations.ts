@@ -47,3 +47,16 @@ export function usePublishPack() {
     onSuccess: () => client.invalidateQueries({ queryKey: policyKeys.all }),
   });
 }
+
+/** Has everybody placed by two packs; no older one: by what the pack takes the place of. */
+export function useCompareTiers() {
+  const keyFor = useIdempotencyKey();
+  return useMutation({
+    mutationFn: async (wanted: { packId: string; from: string | null }) => {
+      const query = wanted.from === null ? {} : { from_id: wanted.from };
+      const params = { path: { pack_id: wanted.packId }, query };
+      const headers = { 'Idempotency-Key': keyFor(wanted) };
+      return bodyOf(await registry.POST('/v1/policy-packs/{pack_id}/tier-shifts', { params, headers }));
+    },
+  });
+}

@@ -11,6 +11,7 @@ const EXPORT_PAGE = 200;
 
 export const policyKeys = {
   all: ['policy-packs'] as const,
+  shifts: ['policy-packs', 'shifts'] as const,
   list: (filters: PackFilters) => [...policyKeys.all, 'list', filters] as const,
   detail: (id: string, language: Language) => [...policyKeys.all, 'detail', id, language] as const,
   difference: (id: string, from: string | null, language: Language) =>

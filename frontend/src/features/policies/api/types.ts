@@ -37,3 +37,27 @@ export const PACK_SORTS = keysOf<PackSort>({
   published_at: true,
   '-published_at': true,
 });
+
+/** A step of a ladder; not a member: the ladder is not for them. No tier: they are in none of it. */
+export interface TierStep {
+  member: boolean;
+  tier: string | null;
+  name: string | null;
+}
+export interface Shift {
+  from: TierStep;
+  to: TierStep;
+  people: number;
+}
+export interface LadderShifts {
+  ladder: string;
+  name: string;
+  unmoved: number;
+  shifts: Shift[];
+}
+/** What the job `tiers.compare` comes to. */
+export interface TierShifts {
+  people: number;
+  as_of: string;
+  ladders: LadderShifts[];
+}

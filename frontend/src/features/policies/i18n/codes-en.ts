@@ -76,6 +76,7 @@ export default {
     programme_budget: 'programme budget',
     responsibility: 'levels of responsibility',
     programme_levels: 'levels of programmes',
+    training_institution: 'standard for training institutions',
     ranking: 'ranking by performance',
     call: 'call, bids and expert review',
     appointment: 'appointment',

@@ -73,6 +73,7 @@ export default {
     programme_budget: '项目经费',
     responsibility: '责任层级',
     programme_levels: '项目级别',
+    training_institution: '承训机构准入',
     ranking: '绩效评估排名',
     call: '发布公告、申报、专家评审',
     appointment: '直接确定',

@@ -5,10 +5,12 @@ import { useSearchParams } from 'react-router';
 
 import { FilterBar } from '@/components/ui/filter-bar';
 import { Loaded } from '@/components/ui/loaded';
+import { Can } from '@/lib/access/can';
 import { useLanguage } from '@/lib/use-language';
 
 import { differenceQuery, otherPacksQuery } from '../api/queries';
 import { ChangeList } from '../components/change-list';
+import { TierShifts } from '../components/tier-shifts';
 
 import { usePack } from './policy-page';
 
@@ -38,7 +40,16 @@ export function Component() {
         />
       </FilterBar>
       <Loaded query={difference} lines={10}>
-        {(data) => <ChangeList difference={data} />}
+        {(data) => (
+          <>
+            {data.changes.some(({ section }) => section === 'ladders') && (
+              <Can permission="person:manage">
+                <TierShifts key={`${pack.id} ${from ?? ''}`} packId={pack.id} from={from} />
+              </Can>
+            )}
+            <ChangeList difference={data} />
+          </>
+        )}
       </Loaded>
     </>
   );

@@ -17,6 +17,7 @@ export default {
   settings: 'Settings',
   settingsLead: 'Kept in this browser only.',
   session: 'Session',
+  security: 'Password and devices',
   sessionText: 'On a shared computer, sign out when you are done.',
   records: {
     heading: 'My training',

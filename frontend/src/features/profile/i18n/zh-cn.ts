@@ -13,6 +13,7 @@ export default {
   settings: '设置',
   settingsLead: '只保存在这台设备的浏览器中。',
   session: '登录状态',
+  security: '修改密码与登录的设备',
   sessionText: '在公用电脑上使用后，请退出登录。',
   records: {
     heading: '我的培训',

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/ui/card';
 import { CopyButton } from '@/components/ui/copy-button';
 import { LanguageChoice } from '@/components/ui/language-choice';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { SignOutButton } from '@/components/ui/sign-out-button';
 import { ThemeChoice } from '@/components/ui/theme-choice';
 import { grantKey, useMe } from '@/lib/access/me';
 import { useIsTrainee } from '@/lib/access/trainee';
+import { paths } from '@/lib/paths';
 import { useWord } from '@/lib/use-word';
 
 import { MyRecords } from '../components/my-records';
@@ -34,6 +36,9 @@ export function Component() {
           <p className={styles.lead}>{t('sessionText')}</p>
           <div>
             <SignOutButton />
+          </div>
+          <div>
+            <LinkButton to={paths.myAccount}>{t('security')}</LinkButton>
           </div>
         </Card>
       </div>

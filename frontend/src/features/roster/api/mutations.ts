@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { bodyOf, registry } from '@/api/client';
-import { downloadBlob, fileNameOf } from '@/lib/download';
+import { saveAnswer } from '@/lib/download';
 import { useIdempotencyKey } from '@/lib/use-idempotency-key';
 
 import { rosterKeys } from './queries';
@@ -86,8 +86,7 @@ export function useUndoImport(importId: string) {
 export function useTemplate() {
   return useMutation({
     mutationFn: async (fallbackName: string) => {
-      const { data, response } = await registry.GET('/v1/roster-template', { parseAs: 'blob' });
-      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+      await saveAnswer(registry.GET('/v1/roster-template', { parseAs: 'blob' }), fallbackName);
     },
   });
 }
@@ -96,11 +95,13 @@ export function useTemplate() {
 export function useAnnotatedWorkbook(importId: string) {
   return useMutation({
     mutationFn: async (fallbackName: string) => {
-      const { data, response } = await registry.GET('/v1/roster-imports/{import_id}/annotated', {
-        params: { path: { import_id: importId } },
-        parseAs: 'blob',
-      });
-      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+      await saveAnswer(
+        registry.GET('/v1/roster-imports/{import_id}/annotated', {
+          params: { path: { import_id: importId } },
+          parseAs: 'blob',
+        }),
+        fallbackName,
+      );
     },
   });
 }

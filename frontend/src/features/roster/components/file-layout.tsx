@@ -70,7 +70,7 @@ function Understood({ layout }: { layout: Layout }) {
 }
 
 function ReadSheet({ sheet }: { sheet: Sheet }) {
-  const { t } = useTranslation('roster');
+  const { t } = useTranslation(['roster', 'common']);
   const known = sheet.columns.flatMap(({ heading, field }) =>
     field === null ? [] : [t('layout.pair', { heading, field: t(`means.${field}`) })],
   );
@@ -79,8 +79,8 @@ function ReadSheet({ sheet }: { sheet: Sheet }) {
   );
   return (
     <>
-      {t('layout.readLine', { row: sheet.header_row ?? 1, columns: known.join('，') })}
-      {unknown.length > 0 && ` ${t('layout.unknown', { headings: unknown.join('、') })}`}
+      {t('layout.readLine', { row: sheet.header_row ?? 1, columns: known.join(t('common:listComma')) })}
+      {unknown.length > 0 && ` ${t('layout.unknown', { headings: unknown.join(t('common:listComma')) })}`}
     </>
   );
 }

@@ -36,6 +36,21 @@ describe('a mapping while it is set', () => {
     ]);
   });
 
+  it('takes the first sheet for the roster where no headings were found', () => {
+    const unread = {
+      ...sheet,
+      use: 'no_headings' as const,
+      header_row: null,
+      header_rows: null,
+      columns: [],
+    };
+    const sheets = [{ ...unread, use: 'hidden' as const }, unread, { ...unread, number: 3, name: '说明' }];
+    expect(draftsOf({ ...layout, sheets }).map(({ name, isRead }) => [name, isRead])).toEqual([
+      ['教师', true],
+      ['说明', false],
+    ]);
+  });
+
   it('names what is missing until a column holds it', () => {
     const draft = draftOf(sheet);
     expect(missingOf(draft, layout)).toEqual(['citizen_id']);

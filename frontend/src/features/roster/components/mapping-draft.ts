@@ -35,7 +35,12 @@ export function draftOf(sheet: Sheet): SheetDraft {
   };
 }
 
-export const draftsOf = (layout: Layout) => layout.sheets.filter(canBeRead).map(draftOf);
+/** What was understood; where nothing was, the first sheet is taken to be the roster, to be set by hand. */
+export function draftsOf(layout: Layout): SheetDraft[] {
+  const drafts = layout.sheets.filter(canBeRead).map(draftOf);
+  const isAnyRead = drafts.some(({ isRead }) => isRead);
+  return isAnyRead ? drafts : drafts.map((draft, index) => ({ ...draft, isRead: index === 0 }));
+}
 
 /** The columns below the headings as they are set, from the first rows of the sheet. */
 export function columnsOf(sheet: Sheet, draft: SheetDraft): DraftColumn[] {

@@ -18,7 +18,7 @@ interface SheetMappingProps {
 
 /** Sets how one sheet is read: whether at all, where its headings are, what its columns hold. */
 export function SheetMapping({ layout, sheet, draft, onChange }: SheetMappingProps) {
-  const { t } = useTranslation('roster');
+  const { t } = useTranslation(['roster', 'common']);
   const columns = useColumns(layout, draft, onChange);
   const name = sheet.name || t('layout.text');
   const missing = missingOf(draft, layout);
@@ -53,7 +53,9 @@ export function SheetMapping({ layout, sheet, draft, onChange }: SheetMappingPro
           </div>
           {missing.length > 0 && (
             <p className={styles.missing} role="status">
-              {t('layout.missing', { fields: missing.map((field) => t(`means.${field}`)).join('、') })}
+              {t('layout.missing', {
+                fields: missing.map((field) => t(`means.${field}`)).join(t('common:listComma')),
+              })}
             </p>
           )}
           <DataList<DraftColumn>
@@ -95,7 +97,7 @@ function useColumns(
       {
         key: 'samples',
         heading: t('layout.samples'),
-        cell: ({ samples }) => samples.filter(Boolean).join('、') || t('common:state.none'),
+        cell: ({ samples }) => samples.filter(Boolean).join(t('common:listComma')) || t('common:state.none'),
       },
       {
         key: 'field',

@@ -150,6 +150,7 @@ export default {
     employment: 'Employment',
     post_since: 'Post held since',
     homeroom_since: 'Homeroom teacher since',
+    left_at: 'Left at',
   },
   profile: {
     organisation_id: 'School',

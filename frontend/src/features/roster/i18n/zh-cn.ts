@@ -144,6 +144,7 @@ export default {
     employment: '用人形式',
     post_since: '任现职时间',
     homeroom_since: '担任班主任起始年月',
+    left_at: '离岗时间',
   },
   profile: {
     organisation_id: '所在学校',

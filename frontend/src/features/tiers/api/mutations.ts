@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 
 import { bodyOf, registry } from '@/api/client';
-import { downloadBlob, fileNameOf } from '@/lib/download';
+import { saveAnswer } from '@/lib/download';
 import { useIdempotencyKey } from '@/lib/use-idempotency-key';
 
 /** Has everybody below an organisation placed anew. */
@@ -26,11 +26,13 @@ interface Wanted {
 export function useTierWorkbook() {
   return useMutation({
     mutationFn: async ({ organisationId, ladder, fallbackName }: Wanted) => {
-      const { data, response } = await registry.GET('/v1/tier-figures/workbook', {
-        params: { query: { organisation_id: organisationId, ladder } },
-        parseAs: 'blob',
-      });
-      downloadBlob(fileNameOf(response, fallbackName), bodyOf({ data, response }));
+      await saveAnswer(
+        registry.GET('/v1/tier-figures/workbook', {
+          params: { query: { organisation_id: organisationId, ladder } },
+          parseAs: 'blob',
+        }),
+        fallbackName,
+      );
     },
   });
 }

@@ -53,5 +53,9 @@ function Progress({ jobId, onDone }: { jobId: string; onDone: () => void }) {
       </p>
     );
   }
-  return <JobBar jobId={jobId} job={job} label={t('compute.label')} />;
+  return (
+    <div className={styles.progress}>
+      <JobBar jobId={jobId} job={job} label={t('compute.label')} />
+    </div>
+  );
 }

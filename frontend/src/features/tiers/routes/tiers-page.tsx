@@ -43,6 +43,7 @@ export function Component() {
         />
         {data?.ladder && (
           <Select
+            className={wideFilter}
             aria-label={t('figures.ladder')}
             value={data.ladder.id}
             options={data.ladders.map(({ id, name }) => ({ value: id, label: name }))}

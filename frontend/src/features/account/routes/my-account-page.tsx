@@ -1,0 +1,22 @@
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+
+import { PageHeader } from '@/components/ui/page-header';
+
+import styles from '../components/account.module.css';
+import { ChangePassword } from '../components/change-password';
+import { MySessions } from '../components/my-sessions';
+
+/** One's own password and sessions. */
+export function Component() {
+  const { t } = useTranslation('account');
+  return (
+    <App component={false}>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className={styles.grid}>
+        <ChangePassword />
+        <MySessions />
+      </div>
+    </App>
+  );
+}
