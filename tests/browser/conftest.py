@@ -77,6 +77,11 @@ class Watched:
         )
         return [str(line) for line in found]
 
+    def overflow(self) -> int:
+        """Pixels by which the page is wider than the screen."""
+        root = "document.documentElement"
+        return int(self.page.evaluate(f"{root}.scrollWidth - {root}.clientWidth"))
+
     def _on_console(self, message: ConsoleMessage) -> None:
         if "Content Security Policy" in message.text:
             self.violations.append(message.text)

@@ -12,23 +12,36 @@ PAGES_OF = {
     "city": {
         "/organisation-marks": "^机构标识$",
         "/people": "^人员$",
+        "/experts": "^专家库$",
+        "/expert-reviews": "^专家年度考核$",
+        "/expert-suggestions": "^为课程找专家$",
         "/corrections": "^信息更正$",
         "/duplicates": "^重复档案$",
         "/duplicates/merges": "^重复档案$",
+        "/duplicates/dismissals": "^重复档案$",
         "/roster-imports": "^导入花名册$",
         "/programmes": "^培训项目$",
         "/programmes/new": "^新建培训项目$",
+        "/course-desk": "^课程建设$",
+        "/course-desk/new": "^新建课程$",
+        "/course-desk/promotions": "^推荐评审$",
         "/figures": "^年度统计$",
+        "/budgets": "^培训经费$",
         "/tiers": "^培养层次$",
         "/figures/findings": "^达标情况$",
         "/policies": "^培训政策$",
         "/policies/chain": "^培训政策$",
         "/policies/publish": "^发布政策包$",
+        "/institutions": "^承训机构$",
+        "/accounts": "^账号与授权$",
+        "/accounts/activation": "^开通学校账号$",
+        "/my-account": "^我的账号$",
     },
     "teacher": {
         "/": "好$",
         "/courses": "^课程$",
         "/courses/mine": "^课程$",
+        "/library": "^课程库$",
         "/timetable": "^我的课表$",
         "/sign": "^签到签退$",
         "/surveys": "^我的问卷$",
@@ -36,6 +49,7 @@ PAGES_OF = {
         "/hours": "^学时台账$",
         "/growth": "^我的成长$",
         "/my-profile": "^我的档案$",
+        "/my-account": "^我的账号$",
         "/policies": "^培训政策$",
         "/policies/chain": "^培训政策$",
     },
@@ -48,24 +62,18 @@ def _open(screen: Watched, stack: Stack, path: str, heading: str) -> None:
     expect(screen.page.get_by_role("heading", level=1, name=re.compile(heading))).to_be_visible()
 
 
-def _overflow(screen: Watched) -> int:
-    """Pixels by which the page is wider than the screen."""
-    root = "document.documentElement"
-    return int(screen.page.evaluate(f"{root}.scrollWidth - {root}.clientWidth"))
-
-
 class TestAccessibility:
     def test_login_page(self, screen: Watched) -> None:
         screen.open("/login")
         expect(screen.page.get_by_role("heading", name="登录")).to_be_visible()
         assert screen.accessibility_faults() == []
-        assert _overflow(screen) == 0
+        assert screen.overflow() == 0
 
     @pytest.mark.parametrize(("path", "heading"), PAGES.items(), ids=list(PAGES))
     def test_page(self, screen: Watched, stack: Stack, path: str, heading: str) -> None:
         _open(screen, stack, path, heading)
         assert screen.accessibility_faults() == []
-        assert _overflow(screen) == 0
+        assert screen.overflow() == 0
 
     @pytest.mark.parametrize("who", PAGES_OF)
     def test_pages_of(self, screen: Watched, stack: Stack, who: str) -> None:
@@ -76,13 +84,19 @@ class TestAccessibility:
             screen.open(path)
             expect(screen.page.get_by_role("heading", level=1, name=re.compile(heading))).to_be_visible()
             assert screen.accessibility_faults() == [], path
-            assert _overflow(screen) == 0, path
+            assert screen.overflow() == 0, path
 
     def test_public_verification(self, screen: Watched) -> None:
         screen.open("/verify")
         expect(screen.page.get_by_role("heading", level=1, name="证书查验")).to_be_visible()
         assert screen.accessibility_faults() == []
-        assert _overflow(screen) == 0
+        assert screen.overflow() == 0
+
+    def test_choosing_a_password_by_a_code(self, screen: Watched) -> None:
+        screen.open("/login/code")
+        expect(screen.page.get_by_role("heading", level=1, name="设置密码")).to_be_visible()
+        assert screen.accessibility_faults() == []
+        assert screen.overflow() == 0
 
     def test_dark_theme(self, screen: Watched, stack: Stack) -> None:
         screen.page.emulate_media(color_scheme="dark")

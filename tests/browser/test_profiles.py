@@ -116,6 +116,30 @@ class TestDuplicates:
             [kept] = registry.get("/people", params={"q": name}).raise_for_status().json()["items"]
         assert kept["title"] == "second_grade"
 
+    def test_two_people_are_told_apart_and_that_is_taken_back(self, screen: Watched, stack: Stack) -> None:
+        name = f"同名{uuid4().hex[:6]}"
+        school = make_school(stack, "同名小学")
+        number = _citizen_id()
+        _leave(stack, _register(stack, school, name, citizen_id=number))
+        _register(stack, school, name, citizen_id=number)
+        screen.open(f"/duplicates?below={school['id']}")
+        screen.sign_in(stack.logins["city"])
+        page = screen.page
+        page.get_by_role("button", name="不是同一人").click()
+        page.get_by_label("原因").fill("两位同名教师")
+        page.get_by_role("dialog").get_by_role("button", name="确认不是同一人").click()
+        expect(page.get_by_role("heading", name=f"{name}：同名小学")).to_have_count(0)
+        page.get_by_role("link", name="非同一人").click()
+        assert screen.accessibility_faults() == []
+        assert screen.overflow() == 0
+        page.get_by_role("button", name=f"收回对“{name}”的确认").click()
+        assert screen.accessibility_faults() == []
+        page.get_by_label("原因").fill("核对有误")
+        page.get_by_role("dialog").get_by_role("button", name="收回确认").click()
+        expect(page.get_by_text("已收回确认").first).to_be_visible()
+        screen.open(f"/duplicates?below={school['id']}")
+        expect(page.get_by_role("heading", name=f"{name}：同名小学")).to_be_visible()
+
 
 def _citizen_id() -> str:
     """A good number that nobody on the roster is likely to have."""

@@ -8,13 +8,14 @@ import psutil
 import pytest
 from tests.stack import Stack
 
+from scheduling.app import SPEC
 from shixun_local.demo.walker import Walker
 
 PROCESSES = ("scheduling", "registry", "gateway", "evaluation", "postgres")
 WRITES_BEFORE_A_KILL = 3
 WRITES_AFTER_A_KILL = 3
-FOLLOWED = ("registry.organisation.", "registry.person.")
-"""The beginnings of the event types that scheduling reads of the registry; all are about an organisation."""
+FOLLOWED = frozenset(SPEC.subscriptions["registry"])
+"""The event types that scheduling reads of the registry; all are about an organisation."""
 
 
 @dataclass
@@ -40,9 +41,7 @@ class Observer:
         while True:
             page = (await self.client.answer("GET", "/api/registry/v1/events", params=query)).json()
             found += [
-                event["data"]["organisation_id"]
-                for event in page["items"]
-                if event["type"].startswith(FOLLOWED)
+                event["data"]["organisation_id"] for event in page["items"] if event["type"] in FOLLOWED
             ]
             if not page["more"]:
                 return found

@@ -71,6 +71,8 @@ class Deployment:
         }
         if service == "registry":
             variables["SHIXUN_SERVICE_CLIENTS"] = json.dumps(self.client_secrets)
+            # What is measured of it does not follow scheduling, which most measurements do without.
+            variables["SHIXUN_RUN_CONSUMERS"] = "false"
             # A run may take longer than the usual quarter of an hour.
             variables["SHIXUN_ACCESS_TOKEN_LIFETIME"] = "PT2H"
         return variables

@@ -4,31 +4,20 @@ Run by itself: `python -m tests.load.people_search [PEOPLE]`.
 """
 
 import asyncio
-import statistics
 import sys
 import tempfile
-import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
-import asyncpg
-import httpx
 from rich.console import Console
 from rich.table import Table
 
-from registry.app import create_app
 from registry.spelling import spelling_of_person
-from servicekit.testing.service import running, runtime_of
 from tests.load.migrated import Deployment, deployment
-from tests.load.same_sql import Statement, note
+from tests.load.searches import Timing, registry_connection, table_of, timed
 
 PEOPLE = 300_000
-ROUNDS = 40
-"""How often each search is made."""
-TARGET = 10.0
-"""The p99 over HTTP is at most so many times that of the statements alone."""
 _FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗韦覃蒙陆卢莫潘梁谭蓝"
 _GIVEN = "芳伟娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰春梅建国志文"
 
@@ -71,27 +60,16 @@ SEARCHES: Mapping[str, dict[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """One search over HTTP and by its statements alone, in milliseconds."""
-
-    what: str
-    http: Sequence[float]
-    sql: Sequence[float]
-
-
 def measure(place: Deployment, people: int = PEOPLE) -> list[Timing]:
     """Time every search both ways, in turn, so that what slows the machine slows both."""
     asyncio.run(_fill(place, people))
-    with place.start("registry") as server, place.signed_in(server) as client:
-        sent = asyncio.run(_statements(place, client.headers["Authorization"]))
-        return asyncio.run(_all_timed(place, server.url, client.headers["Authorization"], sent))
+    return timed(place, "/v1/people", SEARCHES)
 
 
 async def _fill(place: Deployment, people: int) -> None:
     names = ["".join(parts) for parts in product(_FAMILIES, _GIVEN, _GIVEN)]
     spelt = [spelling_of_person(name) for name in names]
-    connection = await _connect(place)
+    connection = await registry_connection(place)
     try:
         await connection.execute(_ORGANISATIONS)
         await connection.execute(
@@ -103,78 +81,9 @@ async def _fill(place: Deployment, people: int) -> None:
         await connection.close()
 
 
-async def _connect(place: Deployment) -> asyncpg.Connection:
-    settings = {"search_path": "registry,extensions"}
-    return await asyncpg.connect(place.database.dsn("registry"), server_settings=settings)
-
-
-async def _statements(place: Deployment, authorization: str) -> dict[str, list[Statement]]:
-    """What the service sends to its database for each search."""
-    app = create_app(place.registry_settings())
-    sent: dict[str, list[Statement]] = {}
-    async with running(app) as client:
-        noted: list[Statement] = []
-        note(runtime_of(app).database.read_engine, noted, in_transaction=False)
-        for what, params in SEARCHES.items():
-            before = len(noted)
-            answer = await client.get("/v1/people", params=params, headers={"Authorization": authorization})
-            answer.raise_for_status()
-            sent[what] = noted[before:]
-    return sent
-
-
-async def _all_timed(
-    place: Deployment, url: str, authorization: str, sent: Mapping[str, Sequence[Statement]]
-) -> list[Timing]:
-    headers = {"Authorization": authorization}
-    async with httpx.AsyncClient(base_url=url, headers=headers, timeout=60, trust_env=False) as client:
-        return [await _timed(place, client, what, statements) for what, statements in sent.items()]
-
-
-async def _timed(
-    place: Deployment, client: httpx.AsyncClient, what: str, statements: Sequence[Statement]
-) -> Timing:
-    http: list[float] = []
-    sql: list[float] = []
-    connection = await _connect(place)
-    try:
-        for _ in range(ROUNDS):
-            started = time.perf_counter()
-            (await client.get("/v1/people", params=SEARCHES[what])).raise_for_status()
-            http.append((time.perf_counter() - started) * 1000)
-            started = time.perf_counter()
-            for statement in statements:
-                await connection.fetch(statement.sql, *statement.values)
-            sql.append((time.perf_counter() - started) * 1000)
-    finally:
-        await connection.close()
-    return Timing(what, http, sql)
-
-
-def p99(values: Sequence[float]) -> float:
-    """The value that one in a hundred exceeds."""
-    return statistics.quantiles(values, n=100, method="inclusive")[98]
-
-
 def table(timings: Sequence[Timing]) -> Table:
     """The searches, and all of them together, with the ratio that the target is for."""
-    whole = Timing(
-        "all",
-        [value for timing in timings for value in timing.http],
-        [value for timing in timings for value in timing.sql],
-    )
-    shown = Table(
-        "search", "HTTP p50 ms", "HTTP p99 ms", "SQL p50 ms", "SQL p99 ms", "p99 ratio",
-        title=f"people search, one run (target: the p99 of all at most {TARGET:.0f} times that of the SQL)",
-    )  # fmt: skip
-    for timing in (*timings, whole):
-        http, sql = p99(timing.http), p99(timing.sql)
-        medians = (statistics.median(timing.http), statistics.median(timing.sql))
-        shown.add_row(
-            timing.what, f"{medians[0]:.1f}", f"{http:.1f}", f"{medians[1]:.1f}", f"{sql:.1f}",
-            f"{http / sql:.1f}",
-        )  # fmt: skip
-    return shown
+    return table_of("people search", timings)
 
 
 def main() -> None:

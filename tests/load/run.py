@@ -22,7 +22,7 @@ from servicekit.access import EVERYWHERE, Actor, ActorKind, Grant
 from servicekit.ids import new_id
 from servicekit.testing.embedded import EmbeddedPostgres
 from servicekit.tokens import SigningKey, TokenIssuer
-from tests.load import catch_up, people_search, roster_import, tiers
+from tests.load import catch_up, course_search, expert_suggestions, people_search, roster_import, tiers
 from tests.load.alternatives import UPSTREAM_VARIABLE, WAY_VARIABLE
 from tests.load.database import ONE_ROW, bench_database, pgbench
 from tests.load.generator import Ask, generate
@@ -192,12 +192,20 @@ def _measure_province(console: Console) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name, deployment(Path(name)) as place:
         found = people_search.measure(place, PROVINCE)
     console.print(people_search.table(found))
+    with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name, deployment(Path(name)) as place:
+        courses = course_search.measure(place)
+    console.print(course_search.table(courses))
+    with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name, deployment(Path(name)) as place:
+        suggested = expert_suggestions.measure(place)
+    console.print(expert_suggestions.table(suggested))
     with tempfile.TemporaryDirectory(prefix="shixun-bench-") as name:
         computed = tiers.measure_tiers(Path(name), PROVINCE)
     console.print(tiers.table(computed))
     return {
         "province_import": asdict(imported),
         "people_search": [asdict(each) for each in found],
+        "course_search": [asdict(each) for each in courses],
+        "expert_suggestions": [asdict(each) for each in suggested],
         "tiers": asdict(computed),
     }
 

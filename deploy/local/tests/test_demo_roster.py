@@ -1,6 +1,7 @@
 """The roster of the demonstration: always the same, of believable size, and of nobody real."""
 
 from collections import Counter
+from datetime import date
 from itertools import islice
 from pathlib import Path
 
@@ -38,6 +39,18 @@ def test_sex_and_service_agree_with_the_citizen_id() -> None:
     for row in islice(roster.rows(), 2000):
         assert (int(row.citizen_id[16]) % 2 == 1) == (row.sex == "男")
         assert 20 <= row.teaching_since.year - ric.get_birth_date(row.citizen_id).year <= 26
+
+
+def test_the_columns_that_not_every_roster_has_are_filled_in() -> None:
+    made = list(roster.rows(4000))
+    assert {row.employment for row in made} == {"在编", "聘用", "特岗", "交流"}
+    assert 0.05 < sum(row.other_subjects != "" for row in made) / len(made) < 0.3
+    assert all(row.other_subjects != row.subject for row in made)
+    for row in made:
+        held = [day for day in (row.post_since, row.homeroom_since) if isinstance(day, date)]
+        assert len(held) == (1 if row.post else 0)
+        assert all(row.teaching_since <= day <= date(2026, 9, 1) for day in held)
+        assert isinstance(row.homeroom_since, date) == (row.post == "班主任")
 
 
 def test_the_workbook_has_a_title_the_headings_and_the_rows(tmp_path: Path) -> None:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servicekit.localised import Text
-from shixun_local.demo import accounts, places, policy
+from shixun_local.demo import accounts, courses, experts, places, policy
 from shixun_local.demo.office import Office, Tell
 from shixun_local.demo.walker import StepFailed
 from shixun_local.failures import LauncherError, from_os_error
 from shixun_local.secret_store import Secrets
 
-VERSION = 4
+VERSION = 5
 """Raised when records are added; an older demonstration is then completed on the next run."""
 
 
@@ -66,6 +66,8 @@ class Demonstration:
             ids = await places.create(office)
             await policy.create(office, ids)
             await accounts.create(office, ids)
+            await courses.create(office, ids)
+            await experts.create(office, ids)
 
         await self._load("logins", load, tell)
 
@@ -74,7 +76,7 @@ class Demonstration:
         if self.teachers == 0 or self.progress.has("programmes"):
             return False
         # Imported here: whoever only looks for the logins does not need spreadsheets and invented names.
-        from shixun_local.demo import people
+        from shixun_local.demo import budgets, people
         from shixun_local.demo.training import Training
 
         tell(
@@ -87,6 +89,7 @@ class Demonstration:
         await self._load("schools", lambda office: people.create_schools(office, self.teachers), tell)
         await self._load("roster", lambda office: people.import_roster(office, self.teachers), tell)
         await self._load("regions", people.import_regions, tell)
+        await self._load("budgets", budgets.create, tell)
         await self._load("programmes", lambda office: Training(office, self.teachers).load(), tell)
         return True
 

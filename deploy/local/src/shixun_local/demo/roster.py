@@ -6,7 +6,7 @@ does not exist (4599xx), and the phone numbers lie in a block kept free here (19
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import IO
@@ -35,8 +35,13 @@ HEADINGS = (
     "职务",
     "参加工作时间",
     "手机号",
+    "兼教学科",
+    "用人形式",
+    "任现职时间",
+    "担任班主任起始年月",
 )
-_WIDTHS = (6, 14, 12, 26, 14, 10, 6, 20, 10, 14, 12, 12, 14, 14)
+_WIDTHS = (6, 14, 12, 26, 14, 10, 6, 20, 10, 14, 12, 12, 14, 14, 12, 10, 14, 18)
+_DAYS = frozenset({"参加工作时间", "任现职时间", "担任班主任起始年月"})
 _NOWHERE = "4599"
 _TODAY = date(2026, 9, 1)
 _ORDERS = 500
@@ -64,6 +69,11 @@ _SUBJECTS = {
 }
 # Years of service from which a title is usual, and how many of those who could have it do.
 _TITLES = ((25, "正高级教师", 0.01), (15, "高级教师", 0.35), (7, "一级教师", 0.8), (1, "二级教师", 0.95))
+_EMPLOYMENT = (("在编", 84), ("聘用", 9), ("特岗", 5), ("交流", 2))
+_OTHER_SUBJECTS = ("道德与法治", "劳动", "综合实践活动", "心理健康", "音乐", "美术")
+_OTHER_SUBJECTS_SHARE = {"小学": 0.3, "初中": 0.08}
+_LONGEST_IN_POST = 12
+"""years"""
 _POST_OF_MANY = (("班主任", 0.28), ("教研组长", 0.06), ("年级组长", 0.04))
 
 
@@ -84,6 +94,11 @@ class Row:
     post: str
     teaching_since: date
     phone: str
+    other_subjects: str = ""
+    employment: str = ""
+    post_since: date | str = ""
+    """empty: they hold no post, or are homeroom teacher"""
+    homeroom_since: date | str = ""
 
 
 def rows(
@@ -119,7 +134,7 @@ def write_rows(target: Path | IO[bytes], lines: Iterable[Row], title_words: str)
         day = book.add_format({"num_format": "yyyy-mm-dd"})
         sheet = book.add_worksheet("教师花名册")
         for column, width in enumerate(_WIDTHS):
-            sheet.set_column(column, column, width, day if HEADINGS[column] == "参加工作时间" else None)
+            sheet.set_column(column, column, width, day if HEADINGS[column] in _DAYS else None)
         sheet.merge_range(0, 0, 0, len(HEADINGS) - 1, title_words, title)
         sheet.freeze_panes(2, 0)
         sheet.write_row(1, 0, HEADINGS, heading)
@@ -151,7 +166,7 @@ def _row(chance: random.Random, names: Faker, school: School, place: int, number
     since = min(since, _TODAY)
     years = _TODAY.year - since.year
     post = _post(chance, place)
-    return Row(
+    row = Row(
         county=school.county,
         school_code=school.code,
         school_name=school.name,
@@ -165,6 +180,25 @@ def _row(chance: random.Random, names: Faker, school: School, place: int, number
         post=post,
         teaching_since=since,
         phone=f"1990{number:07}",
+    )
+    return _filled(row, number)
+
+
+def _filled(row: Row, number: int) -> Row:
+    """The row with the columns that not every roster has."""
+    # A chance of its own: what the other columns say does not hang on these.
+    chance = random.Random(number)  # noqa: S311 - invented data, no secret
+    others = [subject for subject in _OTHER_SUBJECTS if subject != row.subject]
+    teaches_more = chance.random() < _OTHER_SUBJECTS_SHARE.get(row.stage, 0)
+    years = chance.randrange(min(_LONGEST_IN_POST, _TODAY.year - row.teaching_since.year) + 1)
+    since = max(row.teaching_since, date(_TODAY.year - years, _TODAY.month, 1))
+    is_homeroom = row.post == "班主任"
+    return replace(
+        row,
+        other_subjects=chance.choice(others) if teaches_more else "",
+        employment=_pick(chance, _EMPLOYMENT),
+        post_since=since if row.post and not is_homeroom else "",
+        homeroom_since=since if is_homeroom else "",
     )
 
 
