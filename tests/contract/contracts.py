@@ -13,6 +13,9 @@ EXAMPLES = int(os.environ.get("SHIXUN_CONTRACT_EXAMPLES", "15"))
 """How many generated requests an operation gets, besides the examples and the bounds of its parameters."""
 _SERVICE = "x-service"
 
+# A piece of a resumable upload is so many bytes.
+schemathesis.serializer.alias("application/offset+octet-stream", "application/octet-stream")
+
 
 def schemas(*, bounds: bool = True, **generation: Any) -> dict[str, Any]:
     """The contract of every service, by name; equal settings make equal requests.

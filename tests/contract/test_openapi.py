@@ -28,6 +28,11 @@ NOT_FOR_A_SCHEMA = frozenset(
         *("annex-unreadable", "roster-sheet-unknown", "roster-header-missing", "roster-columns-missing"),
         *("password-refused", "spending-unproved"),  # a list of guesses; one field against another
         "course-content-unknown",  # named by what its pack calls it
+        *("file-link-unusable", "file-name-unsafe", "file-type-not-allowed"),  # a signature; words in base64
+        *(
+            "upload-header-wrong",
+            "tus-version-unsupported",
+        ),  # another protocol's headers have errors of its own
         "expert-file-unreadable",  # for a schema a file is so many bytes
         "unacceptable-value",  # text that PostgreSQL does not hold, such as a NUL
     }
@@ -47,6 +52,11 @@ NOT_THERE_ALL_THE_SAME = frozenset(
         *("budget-line-not-found", "budget-entry-not-found"),  # of another budget
         *("course-series-not-found", "course-version-not-found"),  # of another course or its owner
         "expert-interval-not-found",  # of another expert
+        *("venue-room-not-found", "venue-equipment-not-found"),  # of another venue
+        *("studio-member-not-found", "studio-task-not-found"),  # of another studio
+        "pairing-entry-not-found",  # of another pairing
+        *("file-not-found", "upload-not-found"),  # of another thing; of another person
+        "tus-version-unsupported",  # the answer that the protocol wants where its header is missing
         *("account-not-found", "sign-in-session-not-found"),  # this caller has no account of their own
     }
 )

@@ -4,6 +4,7 @@ import { ApiProblem, isProblem } from './problems';
 
 type Credentials = components['schemas']['SessionCreate'];
 type TokenAnswer = components['schemas']['TokenRead'];
+type Challenge = components['schemas']['SignInChallengeRead'];
 
 export type SessionState = 'unknown' | 'signed-in' | 'signed-out';
 
@@ -22,6 +23,7 @@ export class Session {
   #state: SessionState = 'unknown';
   #token: string | null = null;
   #ending: SessionEnding | null = null;
+  #challenge: Challenge | null = null;
   #renewal: Promise<void> | null = null;
   readonly #listeners = new Set<() => void>();
   readonly #otherTabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(LOCK);
@@ -47,6 +49,9 @@ export class Session {
     return this.#ending;
   }
 
+  /** What a sign-in still lacks after a good password. */
+  readonly challenge = (): Challenge | null => this.#challenge;
+
   /** Finds out at page load whether the refresh cookie still holds a session. Never throws. */
   async restore(): Promise<void> {
     try {
@@ -58,9 +63,25 @@ export class Session {
     }
   }
 
-  /** Throws `ApiProblem` (`login-failed` for a wrong login or password). */
+  /**
+   * Throws `ApiProblem` (`login-failed` for a wrong login or password). Where a second factor is wanted,
+   * nobody is signed in yet, and there is a challenge.
+   */
   async signIn(credentials: Credentials): Promise<void> {
     await this.#exclusively(() => this.#obtainToken(ADDRESS, credentials));
+  }
+
+  /** Begins with the token that the second step of a sign-in gave. */
+  accept(token: string): void {
+    this.#ending = null;
+    this.#challenge = null;
+    this.#become('signed-in', token);
+  }
+
+  /** Starts the sign-in over. */
+  forgetChallenge(): void {
+    this.#challenge = null;
+    this.#become(this.#state, this.#token);
   }
 
   /**
@@ -88,9 +109,13 @@ export class Session {
   async #obtainToken(address: string, body?: Credentials): Promise<void> {
     try {
       const response = await send(this.#request('POST', address, body));
-      const answer = (await response.json()) as TokenAnswer;
-      this.#ending = null;
-      this.#become('signed-in', answer.access_token);
+      const answer = (await response.json()) as TokenAnswer | Challenge;
+      if ('challenge' in answer) {
+        this.#challenge = answer;
+        this.#become('signed-out', null);
+      } else {
+        this.accept(answer.access_token);
+      }
     } catch (error) {
       if (isProblem(error, 401) && body === undefined) {
         this.#end(this.#state === 'signed-in' ? 'expired' : this.#ending);

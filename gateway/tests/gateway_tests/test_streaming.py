@@ -95,3 +95,19 @@ async def test_no_content_stays_without_content(client):
 
 
 UPLOAD = {"Content-Type": "application/octet-stream"}
+
+
+async def test_a_piece_of_a_resumable_upload_passes_with_its_headers(client, upstream):
+    headers = {
+        "Content-Type": "application/offset+octet-stream",
+        "Tus-Resumable": "1.0.0",
+        "Upload-Offset": "4194304",
+        "Upload-Metadata": "filename 5omL5YaMLnBkZg==",
+    }
+    content = b"x" * (4 * 1024 * 1024)  # more than a JSON body may have
+    answer = await client.patch("/api/registry/v1/file", content=content, headers=headers)
+    assert answer.json()["size"] == len(content)
+    [seen] = upstream.seen
+    assert seen.method == "PATCH"
+    for name, value in headers.items():
+        assert seen.all(name.lower()) == [value]

@@ -1,6 +1,7 @@
 """The registry under test: a running application, and callers for whatever role a test needs."""
 
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -23,13 +24,14 @@ CallerFactory = Callable[..., Headers]
 
 
 @pytest.fixture
-def app(database: TestDatabase) -> FastAPI:
+def app(database: TestDatabase, tmp_path: Path) -> FastAPI:
     return create_app(
         Settings(
             **settings_for(
                 database,
                 "registry",
                 service_clients={"scheduling": SecretStr("scheduling-secret")},
+                files_url=str(tmp_path / "files"),
             )
         )
     )

@@ -16,6 +16,7 @@ from registry.duplicates.merging import Before
 from registry.duplicates.models import DuplicateDismissal, PersonMerge
 from registry.experts.models import Expert, ExpertInterval, ReviewRound
 from registry.experts.vocabulary import ExpertKind, ExpertLevel, ExpertSource, IntervalKind
+from registry.files.models import StoredFile, Upload, UploadState
 from registry.identity.models import Account, ApiClient, RoleGrant
 from registry.institutions.models import Institution, InstitutionDocument
 from registry.institutions.states import Standing
@@ -23,13 +24,24 @@ from registry.institutions.vocabulary import InstitutionDocumentKind, LegalForm
 from registry.marks.kinds import MarkKind
 from registry.marks.models import OrganisationMark
 from registry.organisations.models import Organisation, OrganisationKind
+from registry.pairings.models import Pairing, PairingEntry
+from registry.pairings.states import PairingState
+from registry.pairings.vocabulary import PairingEntryKind, PairingKind
 from registry.people.models import Person
 from registry.people.vocabulary import Honour, Level, Post, Sex, Stage, Subject
+from registry.places.models import BaseUse, TrainingBase, Venue, VenueEquipment, VenueRoom
+from registry.places.states import BaseStanding
+from registry.places.vocabulary import BaseFunction, BaseKind, EquipmentKind, RoomKind, UseKind
 from registry.policies.loader import load_pack
 from registry.policies.models import PolicyPack
 from registry.policies.yaml_body import EXAMPLE
+from registry.resources.models import Resource
+from registry.resources.states import ResourceKind, ResourceState
 from registry.roster.models import RosterFile, RosterImport, sealed
 from registry.roster.tally import Tally
+from registry.studios.models import Studio, StudioMember, StudioTask
+from registry.studios.states import StudioStanding, StudioTaskState
+from registry.studios.vocabulary import StudioKind, StudioRole, StudioTaskKind
 from servicekit.ids import new_id
 
 _ROSTER = "姓名,身份证号,学段,任教学科\n韦春兰,45130219850307001X,小学,语文\n".encode()
@@ -88,6 +100,10 @@ def _honour() -> PersonHonour:
 def _account() -> Account:
     grant = RoleGrant(role=Role.TEACHER, organisation=_organisation())
     return Account(login=new_id().hex, display_name="合同账号", disabled=False, grants=[grant])
+
+
+def _grant() -> RoleGrant:
+    return RoleGrant(role=Role.SCHOOL_OFFICER, organisation=_organisation(), account=_account())
 
 
 def _api_client() -> ApiClient:
@@ -172,6 +188,43 @@ def _promotion() -> CoursePromotion:
     )
 
 
+def _file() -> StoredFile:
+    return StoredFile(
+        created_by=new_id(), name="合同.pdf", media_type="application/pdf", size=1, sha256="0" * 64
+    )
+
+
+def _upload() -> Upload:
+    return Upload(
+        created_by=new_id(),
+        name="合同.pdf",
+        size=10,
+        received=0,
+        pieces=[],
+        state=UploadState.OPEN,
+        expires_at=datetime(2099, 1, 1, tzinfo=UTC),
+    )
+
+
+def _resource() -> Resource:
+    school = _organisation()
+    return Resource(
+        organisation=school,
+        library=school,
+        level=CourseLevel.SCHOOL,
+        kind=ResourceKind.GUIDE,
+        state=ResourceState.PUBLISHED,
+        title="合同指南",
+        summary="合同测试用",
+        stages=[],
+        subjects=[],
+        published_at=datetime.now(UTC),
+        touched_at=datetime.now(UTC),
+        search_text="合同指南",
+        search_grams=[],
+    )
+
+
 def _budget() -> Budget:
     budget = Budget(organisation=_organisation(), fiscal_year=2026, figures=[])
     budget.approve(
@@ -213,7 +266,101 @@ def _round() -> ReviewRound:
     return ReviewRound(organisation=_organisation(), year=2026, due_on=date(2026, 12, 31), valid_months=12)
 
 
+def _base() -> TrainingBase:
+    return TrainingBase(
+        organisation=_organisation(),
+        name="合同基地",
+        kind=BaseKind.SCHOOL,
+        functions=[BaseFunction.PRACTICE],
+        level=Level.CITY,
+        capacity=100_000,
+        established_on=date(2024, 3, 1),
+        standing=BaseStanding.ACTIVE,
+    )
+
+
+def _base_use() -> BaseUse:
+    return BaseUse(base=_base(), kind=UseKind.TRAINING, title="集训", used_on=date(2024, 5, 1), people=40)
+
+
+def _venue() -> Venue:
+    return Venue(base=_base(), name="合同楼", capacity=100_000, rooms=[], equipment=[])
+
+
+def _room() -> VenueRoom:
+    return VenueRoom(venue=_venue(), name="101", kind=RoomKind.HALL, capacity=100)
+
+
+def _equipment() -> VenueEquipment:
+    return VenueEquipment(venue=_venue(), kind=EquipmentKind.SOUND, name="音响", quantity=1)
+
+
+def _studio() -> Studio:
+    return Studio(
+        organisation=_organisation(),
+        host=_person(),
+        name="合同工作室",
+        kind=StudioKind.MASTER_TEACHER,
+        level=Level.CITY,
+        established_on=date(2024, 3, 1),
+        standing=StudioStanding.ACTIVE,
+    )
+
+
+def _studio_member() -> StudioMember:
+    return StudioMember(studio=_studio(), person=_person(), role=StudioRole.CORE, joined_on=date(2024, 3, 1))
+
+
+def _studio_task() -> StudioTask:
+    return StudioTask(
+        studio=_studio(),
+        kind=StudioTaskKind.OUTREACH,
+        title="送教",
+        due_on=date(2024, 11, 30),
+        state=StudioTaskState.OPEN,
+    )
+
+
+def _pairing() -> Pairing:
+    return Pairing(
+        kind=PairingKind.SCHOOLS,
+        giver_organisation=_organisation(),
+        receiver_organisation=_organisation(),
+        plan="每月走访一次",
+        planned_visits=8,
+        planned_researches=4,
+        starts_on=date(2024, 3, 1),
+        ends_on=date(2025, 2, 28),
+        state=PairingState.ACTIVE,
+    )
+
+
+def _pairing_entry() -> PairingEntry:
+    return PairingEntry(
+        pairing=_pairing(),
+        kind=PairingEntryKind.VISIT,
+        done_on=date(2024, 4, 10),
+        topic="课堂诊断",
+        people=12,
+    )
+
+
 MAKERS = {
+    "base_id": _base,
+    "use_id": _base_use,
+    "venue_id": _venue,
+    "room_id": _room,
+    "equipment_id": _equipment,
+    "studio_id": _studio,
+    "host_id": _person,
+    "member_id": _studio_member,
+    "task_id": _studio_task,
+    "pairing_id": _pairing,
+    "pairing_entry_id": _pairing_entry,
+    "giver_id": _organisation,
+    "receiver_id": _organisation,
+    "mentor_id": _person,
+    "apprentice_id": _person,
     "expert_id": _expert,
     "interval_id": _interval,
     "round_id": _round,
@@ -239,7 +386,11 @@ MAKERS = {
     "course_id": _course,
     "promotion_id": _promotion,
     "series_id": _course_series,
+    "file_id": _file,
+    "upload_id": _upload,
+    "resource_id": _resource,
     "account_id": _account,
+    "grant_id": _grant,
     "client_id": _api_client,
     "pack_id": _policy_pack,
     "budget_id": _budget,

@@ -105,6 +105,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{account_id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the grants of an account
+         * @description What an account was given, by whom, and what was withdrawn why; the latest first.
+         */
+        get: operations["list_account_grants"];
+        put?: never;
+        /**
+         * Give an account a role
+         * @description Nobody gives more than they hold there themselves, and nobody anything to themselves.
+         */
+        post: operations["give_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{account_id}/password-reset": {
         parameters: {
             query?: never;
@@ -121,6 +145,46 @@ export interface paths {
          *     The old password is good no more and every session ends. Who loses the code asks for another.
          */
         post: operations["reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody can see and do
+         * @description Per grant in force: how many organisations and people it reaches, and what it permits, in words.
+         */
+        get: operations["read_account_reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account_id}/second-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset the second factor of an account
+         * @description Take it away from somebody who lost their phone, for a reason that is kept; all sessions end.
+         */
+        post: operations["reset_second_factor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -252,6 +316,218 @@ export interface paths {
          * @description The old secret is good no more, tokens it got are until they expire. Needs `If-Match`.
          */
         post: operations["renew_api_client_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/base-uses/{use_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a record of use
+         * @description Let it count no more, for a stated reason; needs `If-Match`.
+         */
+        post: operations["withdraw_base_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bases
+         * @description The bases that match: those within the caller's reach, and those of the organisations above.
+         */
+        get: operations["list_bases"];
+        put?: never;
+        /**
+         * Set up a base
+         * @description Let an organisation run a base of one function or several.
+         */
+        post: operations["set_up_base"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bases/{base_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a base
+         * @description One base; the ETag is what a change needs.
+         */
+        get: operations["read_base"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a base
+         * @description Change what is given; needs `If-Match`.
+         */
+        patch: operations["update_base"];
+        trace?: never;
+    };
+    "/v1/bases/{base_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a base
+         * @description Give it up, for a stated reason; it stays on record. Needs `If-Match`.
+         */
+        post: operations["close_base"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bases/{base_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps of a base's standing
+         * @description Every step with who took it, when and why, the oldest first.
+         */
+        get: operations["read_base_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bases/{base_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a base
+         * @description Let it be used again; needs `If-Match`.
+         */
+        post: operations["resume_base"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bases/{base_id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a base
+         * @description Let it not be used for now, for a stated reason; needs `If-Match`.
+         */
+        post: operations["suspend_base"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bases/{base_id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the uses of a base
+         * @description The days on which people were there, the latest first.
+         */
+        get: operations["list_base_uses"];
+        put?: never;
+        /**
+         * Record a use of a base
+         * @description Record that people were there on a day that is not to come.
+         */
+        post: operations["record_base_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bases/{base_id}/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a venue
+         * @description Add a venue to a base.
+         */
+        post: operations["add_venue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bases/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download bases
+         * @description A workbook of the bases that match, with how much each was used this year.
+         */
+        get: operations["export_bases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -438,6 +714,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/building-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hold bases and studios against the policy
+         * @description How many bases and studios each authority has built, of what the policy in force asks for.
+         */
+        get: operations["read_building_targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/consumers": {
         parameters: {
             query?: never;
@@ -524,6 +820,46 @@ export interface paths {
          * @description The published version.
          */
         get: operations["read_library_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-library/{course_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files of a course of the library
+         * @description Those of the published version.
+         */
+        get: operations["list_library_course_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/course-library/{course_id}/files/{file_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a link to a file of a course of the library
+         * @description Where it can be had for the next minutes.
+         */
+        get: operations["link_library_course_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -708,6 +1044,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/courses/{course_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to a course
+         * @description Put a finished upload of one's own to the draft.
+         */
+        post: operations["attach_course_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/files/{file_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a file out of a course
+         * @description Out of the draft, for a stated reason; earlier versions keep it.
+         */
+        post: operations["remove_course_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/courses/{course_id}/promotions": {
         parameters: {
             query?: never;
@@ -848,6 +1224,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/courses/{course_id}/versions/{number}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files of a version of a course
+         * @description In the order they were added.
+         */
+        get: operations["list_course_files"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{course_id}/versions/{number}/files/{file_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a link to a file of a version of a course
+         * @description Where it can be had for the next minutes.
+         */
+        get: operations["link_course_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/courses/{course_id}/withdraw": {
         parameters: {
             query?: never;
@@ -900,6 +1316,26 @@ export interface paths {
          * @description The contents that the policy in force at an organisation names, each with its clause.
          */
         get: operations["read_course_vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List disclosures
+         * @description Who was shown whose numbers, within the caller's reach; the latest first.
+         */
+        get: operations["list_disclosures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1308,6 +1744,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files/{file_id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file
+         * @description The bytes, or one range of them; get the address from the course or resource that has the file.
+         */
+        get: operations["download_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grant-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a grant
+         * @description What somebody would see and could do with a role not yet given; nothing is changed.
+         */
+        post: operations["preview_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants/{grant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a grant
+         * @description One grant, in force or withdrawn; its ETag is what withdrawing needs.
+         */
+        get: operations["read_grant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/grants/{grant_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a grant
+         * @description Take a role away for a stated reason; it stays on record. Needs `If-Match`.
+         *
+         *     The next token of its holder is without it; who holds no role any more is signed out.
+         */
+        post: operations["withdraw_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/institution-documents": {
         parameters: {
             query?: never;
@@ -1634,6 +2152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/my/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who saw my numbers
+         * @description Who was shown my numbers, when and why; the latest first (PIPL 44).
+         */
+        get: operations["list_my_disclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my/ladders": {
         parameters: {
             query?: never;
@@ -1752,6 +2290,70 @@ export interface paths {
          * @description Take it back before the school decides; needs `If-Match`.
          */
         post: operations["withdraw_my_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read my second factor
+         * @description Whether I have one, and how many recovery codes are left.
+         */
+        get: operations["read_my_second_factor"];
+        put?: never;
+        /**
+         * Set up my second factor
+         * @description A secret for an authenticator app, shown in this answer only; a first code makes it count.
+         */
+        post: operations["set_up_my_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm my second factor
+         * @description Give a first code of the app; the recovery codes are in this answer only.
+         */
+        post: operations["confirm_my_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove my second factor
+         * @description Sign in by password alone from now on; needs a code of the app or a recovery code.
+         */
+        post: operations["remove_my_second_factor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2144,6 +2746,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairings
+         * @description The pairings that match, with at least one side within the caller's reach.
+         */
+        get: operations["list_pairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{pairing_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a pairing
+         * @description One pairing; the ETag is what a change needs.
+         */
+        get: operations["read_pairing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the plan of a pairing
+         * @description Change what is given; needs `If-Match`.
+         */
+        patch: operations["update_pairing"];
+        trace?: never;
+    };
+    "/v1/pairings/{pairing_id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete a pairing
+         * @description Say what came of it; needs `If-Match`.
+         */
+        post: operations["complete_pairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{pairing_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a pairing early
+         * @description End it before its time, for a stated reason; needs `If-Match`.
+         */
+        post: operations["end_pairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{pairing_id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was done in a pairing
+         * @description Its log, the latest first.
+         */
+        get: operations["list_pairing_entries"];
+        put?: never;
+        /**
+         * Record what was done in a pairing
+         * @description Record a visit, a joint research or the like, on a day that is not to come.
+         */
+        post: operations["record_pairing_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{pairing_id}/entries/{pairing_entry_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an entry of a pairing
+         * @description Let it count no more, for a stated reason; needs `If-Match`.
+         */
+        post: operations["withdraw_pairing_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/{pairing_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps of a pairing
+         * @description Every step with who took it, when and why, the oldest first.
+         */
+        get: operations["read_pairing_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download pairings
+         * @description A workbook of the pairings that match, with what was done of what was planned.
+         */
+        get: operations["export_pairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/of-schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pair two schools
+         * @description Let one organisation help another by a plan; both within the caller's reach.
+         */
+        post: operations["pair_schools"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pairings/of-teachers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pair two teachers
+         * @description Let one teacher help another by a plan (师徒结对); both within the caller's reach.
+         */
+        post: operations["pair_teachers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/password-resets/use": {
         parameters: {
             query?: never;
@@ -2250,6 +3060,26 @@ export interface paths {
         get: operations["read_career"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{person_id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show a person's numbers whole
+         * @description Citizen id, phone or birth date unmasked, for a stated reason that the person concerned can read.
+         */
+        post: operations["disclose_person"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2865,6 +3695,394 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/resource-library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the resource library
+         * @description Published resources of the libraries at, above and below the caller's place.
+         */
+        get: operations["list_resource_library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resource-library/{resource_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a resource of the library
+         * @description As readers see it.
+         */
+        get: operations["read_library_resource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resource-library/{resource_id}/files/{file_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a link to a file of a resource of the library
+         * @description Where it can be had for the next minutes.
+         */
+        get: operations["link_library_resource_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List resources
+         * @description The resources of the caller's organisations, drafts too.
+         */
+        get: operations["list_resources"];
+        put?: never;
+        /**
+         * Write a resource
+         * @description Begin a resource as a draft; files are added to it afterwards.
+         */
+        post: operations["create_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a resource
+         * @description With every step that was taken; the ETag is what a step needs.
+         */
+        get: operations["read_resource"];
+        /**
+         * Edit a resource
+         * @description Write a draft anew; needs `If-Match`.
+         */
+        put: operations["edit_resource"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a recommended case
+         * @description Leave it where it is, for a stated reason.
+         */
+        post: operations["decline_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard a resource
+         * @description Put a draft or a withdrawn resource away for good, for a stated reason; it stays on record.
+         */
+        post: operations["discard_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to a resource
+         * @description Put a finished upload of one's own to a draft; needs `If-Match`.
+         */
+        post: operations["attach_resource_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/files/{file_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a link to a file of a resource
+         * @description Where it can be had for the next minutes.
+         */
+        get: operations["link_resource_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/files/{file_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a file out of a resource
+         * @description Out of a draft, for a stated reason; needs `If-Match`.
+         */
+        post: operations["remove_resource_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a recommended case in
+         * @description Let it stand in the library of this level, which all below read.
+         */
+        post: operations["promote_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a resource
+         * @description Let readers see it.
+         */
+        post: operations["publish_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recall a resource
+         * @description Take a submission back.
+         */
+        post: operations["recall_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/recommend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recommend a case
+         * @description Ask the library of the next level to take a published case in, saying why.
+         */
+        post: operations["recommend_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a resource
+         * @description Give it back to its authors, for a stated reason.
+         */
+        post: operations["return_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise a withdrawn resource
+         * @description Make it a draft again.
+         */
+        post: operations["revise_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a resource
+         * @description Ask for it to be reviewed and published.
+         */
+        post: operations["submit_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/{resource_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a resource
+         * @description Take what is published out of the library, for a stated reason.
+         */
+        post: operations["withdraw_resource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description Every role with what it permits, in words; there are few, so that they come at once.
+         */
+        get: operations["list_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/roster-imports": {
         parameters: {
             query?: never;
@@ -3107,6 +4325,9 @@ export interface paths {
         /**
          * Sign in
          * @description Start a session: an access token in the answer, a refresh token in an HttpOnly cookie.
+         *
+         *     An account with a second factor gets a challenge instead, to be sent to `/v1/session/second-factor`
+         *     with a code; one whose role needs a second factor and has none gets one to set it up with.
          */
         post: operations["create_session"];
         /**
@@ -3139,6 +4360,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in: the code
+         * @description Start the session that the password began, by a code of the app or a recovery code.
+         */
+        post: operations["answer_challenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in: confirm the second factor
+         * @description Start the session by a first code of the app; the recovery codes are in this answer only.
+         */
+        post: operations["confirm_at_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/second-factor/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in: set up a second factor
+         * @description A secret for an authenticator app, where a role needs one and there is none; in this answer only.
+         */
+        post: operations["set_up_at_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/signing-keys/rotate": {
         parameters: {
             query?: never;
@@ -3153,6 +4434,286 @@ export interface paths {
          * @description Sign with a new key from now on; the old one still verifies for an hour, unless it is withdrawn.
          */
         post: operations["rotate_signing_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List studios
+         * @description The studios that match: those within the caller's reach, and those of the organisations above.
+         */
+        get: operations["list_studios"];
+        put?: never;
+        /**
+         * Set up a studio
+         * @description Set up a studio with its host.
+         */
+        post: operations["set_up_studio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a studio
+         * @description One studio; the ETag is what a change needs.
+         */
+        get: operations["read_studio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a studio
+         * @description Change what is given; needs `If-Match`.
+         */
+        patch: operations["update_studio"];
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the yearly assessments of a studio
+         * @description Of each year the one that counts, the latest year first.
+         */
+        get: operations["list_studio_assessments"];
+        put?: never;
+        /**
+         * Assess a year of a studio
+         * @description Say how a year went; an earlier assessment of it stays on record and counts no more.
+         */
+        post: operations["assess_studio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/dissolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dissolve a studio
+         * @description Give it up; what it did stays on record. Needs `If-Match`.
+         */
+        post: operations["dissolve_studio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the steps of a studio's standing
+         * @description Every step with who took it, when and why, the oldest first.
+         */
+        get: operations["read_studio_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a studio
+         * @description Who is in it, and on demand who was.
+         */
+        get: operations["list_studio_members"];
+        put?: never;
+        /**
+         * Take somebody into a studio
+         * @description Take somebody on the roster in, from today.
+         */
+        post: operations["take_into_studio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/members/{member_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a member leave a studio
+         * @description Let them leave today, for a stated reason; needs `If-Match`.
+         */
+        post: operations["leave_studio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resume a studio
+         * @description Let it work again; needs `If-Match`.
+         */
+        post: operations["resume_studio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suspend a studio
+         * @description Let it rest for a stated reason; needs `If-Match`.
+         */
+        post: operations["suspend_studio"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tasks of a studio
+         * @description What it is to do, by the day it is due.
+         */
+        get: operations["list_studio_tasks"];
+        put?: never;
+        /**
+         * Give a studio a task
+         * @description Give it something to do by a day.
+         */
+        post: operations["set_studio_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/tasks/{task_id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a task of a studio
+         * @description Say why it is not to be done after all; needs `If-Match`.
+         */
+        post: operations["drop_studio_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/{studio_id}/tasks/{task_id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish a task of a studio
+         * @description Say what came of it; needs `If-Match`.
+         */
+        post: operations["finish_studio_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/studios/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download studios
+         * @description A workbook of the studios that match.
+         */
+        get: operations["export_studios"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3221,6 +4782,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an upload
+         * @description Announce a file by its name and size; `Location` says where its bytes go.
+         */
+        post: operations["begin_upload"];
+        delete?: never;
+        /**
+         * Read what uploads can do
+         * @description Version, extensions and the largest size, as tus clients ask for them.
+         */
+        options: operations["read_upload_abilities"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uploads/{upload_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop an upload
+         * @description Give an unfinished upload up.
+         */
+        delete: operations["drop_upload"];
+        options?: never;
+        head?: never;
+        /**
+         * Go on with an upload
+         * @description Send a piece. With the last one the file is inspected, and refused or stored under the upload's id.
+         */
+        patch: operations["continue_upload"];
+        trace?: never;
+    };
+    "/v1/venues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List venues
+         * @description The venues of the bases that the caller sees, by capacity and equipment, with what is in each.
+         */
+        get: operations["list_venues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{venue_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a venue
+         * @description One venue with its rooms and equipment in use.
+         */
+        get: operations["read_venue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a venue
+         * @description Change what is given; needs `If-Match`.
+         */
+        patch: operations["update_venue"];
+        trace?: never;
+    };
+    "/v1/venues/{venue_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a venue
+         * @description Give it up for a stated reason; needs `If-Match`.
+         */
+        post: operations["close_venue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{venue_id}/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add equipment
+         * @description Add equipment to the venue, or to one room of it.
+         */
+        post: operations["add_venue_equipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{venue_id}/equipment/{equipment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change equipment
+         * @description Change what is given; needs `If-Match`.
+         */
+        patch: operations["update_venue_equipment"];
+        trace?: never;
+    };
+    "/v1/venues/{venue_id}/equipment/{equipment_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw equipment
+         * @description Take it away for a stated reason; needs `If-Match`.
+         */
+        post: operations["withdraw_venue_equipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{venue_id}/rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a room
+         * @description Add a room, which holds no more people than its venue.
+         */
+        post: operations["add_venue_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/venues/{venue_id}/rooms/{room_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a room
+         * @description Change what is given; needs `If-Match`.
+         */
+        patch: operations["update_venue_room"];
+        trace?: never;
+    };
+    "/v1/venues/{venue_id}/rooms/{room_id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a room
+         * @description Give it up for a stated reason; needs `If-Match`.
+         */
+        post: operations["close_venue_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3255,6 +5048,21 @@ export interface components {
             password: string;
         };
         /**
+         * AccountReachRead
+         * @description What somebody can see and do (这个人能看到什么): the grants in force at organisations that are open.
+         */
+        AccountReachRead: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /** Display Name */
+            display_name: string;
+            /** Grants */
+            grants: components["schemas"]["GrantReachRead"][];
+        };
+        /**
          * AccountRead
          * @description An account (账号).
          */
@@ -3281,6 +5089,11 @@ export interface components {
              */
             has_password: boolean;
             /**
+             * Has Second Factor
+             * @description whether signing in needs a code of an app too
+             */
+            has_second_factor: boolean;
+            /**
              * Id
              * Format: uuid
              */
@@ -3294,6 +5107,19 @@ export interface components {
             may_manage: boolean;
             /** Version */
             version: number;
+        };
+        /**
+         * AccountRef
+         * @description An account by id and name.
+         */
+        AccountRef: {
+            /** Display Name */
+            display_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
         };
         /**
          * AccountSort
@@ -3609,6 +5435,65 @@ export interface components {
          */
         Base: "target_group" | "full_time_teachers" | "established_teachers" | "rural_teachers" | "teachers_with_a_rule" | "counties" | "course_hours" | "salary_total" | "public_funds";
         /**
+         * BaseCreate
+         * @description Sets up a base.
+         * @example {
+         *       "capacity": 120,
+         *       "established_on": "2026-03-01",
+         *       "functions": [
+         *         "subject_research",
+         *         "practice"
+         *       ],
+         *       "kind": "school",
+         *       "level": "city",
+         *       "name": "来宾市小学数学学科基地",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "subject": "mathematics"
+         *     }
+         */
+        BaseCreate: {
+            /** Address */
+            address?: string | null;
+            /** Capacity */
+            capacity: number;
+            /**
+             * Established On
+             * Format: date
+             * @description 挂牌日期
+             */
+            established_on: string;
+            /**
+             * Functions
+             * @description what it is for; one or several (WH-06)
+             */
+            functions: components["schemas"]["BaseFunction"][];
+            kind: components["schemas"]["BaseKind"];
+            level: components["schemas"]["Level"];
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** @description of a subject base (学科基地) */
+            subject?: components["schemas"]["Subject"] | null;
+            /** Summary */
+            summary?: string | null;
+        };
+        /**
+         * BaseFunction
+         * @description What a base is for (基地功能); one may be for several: WH-06.
+         * @enum {string}
+         */
+        BaseFunction: "practice" | "teacher_training" | "subject_research" | "research_experiment" | "professional_development" | "shadowing";
+        /**
+         * BaseKind
+         * @description What sort of place a base is (基地类型): LZ-24.
+         * @enum {string}
+         */
+        BaseKind: "school" | "university" | "institute" | "culture" | "heritage" | "enterprise" | "other";
+        /**
          * Baseline
          * @description What was reached before (基期数据): what growth is counted from.
          */
@@ -3651,6 +5536,308 @@ export interface components {
             until_year: number;
             /** 数值 */
             value: number;
+        };
+        /**
+         * BaseOrganisation
+         * @description The organisation that runs a base.
+         */
+        BaseOrganisation: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * BaseRead
+         * @description A base (基地).
+         */
+        BaseRead: {
+            /** Address */
+            address: string | null;
+            /**
+             * Capacity
+             * @description how many people it takes at once
+             */
+            capacity: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Established On
+             * Format: date
+             */
+            established_on: string;
+            /** Functions */
+            functions: components["schemas"]["BaseFunction"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["BaseKind"];
+            level: components["schemas"]["Level"];
+            /** Name */
+            name: string;
+            organisation: components["schemas"]["BaseOrganisation"];
+            standing: components["schemas"]["BaseStanding"];
+            /**
+             * Standing Reason
+             * @description why it stands so; null since it was set up
+             */
+            standing_reason: string | null;
+            subject: components["schemas"]["Subject"] | null;
+            /** Summary */
+            summary: string | null;
+            /**
+             * Transitions
+             * @description the steps that leave its standing
+             */
+            transitions: string[];
+            /** @description in the present year */
+            used: components["schemas"]["BaseUsage"];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * BaseSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        BaseSort: "established_on" | "-established_on";
+        /**
+         * BaseStanding
+         * @description Whether a base may be used (基地状态).
+         * @enum {string}
+         */
+        BaseStanding: "active" | "suspended" | "closed";
+        /**
+         * BaseStandingChangeRead
+         * @description One step of a base's standing.
+         */
+        BaseStandingChangeRead: {
+            /**
+             * Actor
+             * @description id of the account that took it
+             */
+            actor: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason: string | null;
+            source: components["schemas"]["BaseStanding"];
+            target: components["schemas"]["BaseStanding"];
+            /** Transition */
+            transition: string;
+        };
+        /**
+         * BaseStep
+         * @description Why a base is suspended, resumed or closed.
+         * @example {
+         *       "reason": "校舍加固改造"
+         *     }
+         */
+        BaseStep: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * BaseUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "capacity": 150
+         *     }
+         */
+        BaseUpdate: {
+            /** Address */
+            address?: string | null;
+            /** Capacity */
+            capacity?: number;
+            /**
+             * Established On
+             * Format: date
+             */
+            established_on?: string;
+            /**
+             * Functions
+             * @description what it is for; one or several (WH-06)
+             */
+            functions?: components["schemas"]["BaseFunction"][];
+            kind?: components["schemas"]["BaseKind"];
+            level?: components["schemas"]["Level"];
+            /** Name */
+            name?: string;
+            subject?: components["schemas"]["Subject"] | null;
+            /** Summary */
+            summary?: string | null;
+        };
+        /**
+         * BaseUsage
+         * @description How much a base was used in a year (利用情况): LZ-24.
+         */
+        BaseUsage: {
+            /**
+             * People
+             * @description person-times (人次)
+             */
+            people: number;
+            /**
+             * Times
+             * @description days on which people were there
+             */
+            times: number;
+            /** Year */
+            year: number;
+        };
+        /**
+         * BaseUseCreate
+         * @description Records that people were at a base.
+         * @example {
+         *       "kind": "practice",
+         *       "people": 42,
+         *       "title": "新教师课堂观摩",
+         *       "used_on": "2026-04-10"
+         *     }
+         */
+        BaseUseCreate: {
+            kind: components["schemas"]["UseKind"];
+            /**
+             * People
+             * @description how many were there
+             */
+            people: number;
+            /** Title */
+            title: string;
+            /**
+             * Used On
+             * Format: date
+             */
+            used_on: string;
+        };
+        /**
+         * BaseUseRead
+         * @description One day on which people were at a base (使用记录).
+         */
+        BaseUseRead: {
+            /**
+             * Base Id
+             * Format: uuid
+             */
+            base_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["UseKind"];
+            /** People */
+            people: number;
+            /** Title */
+            title: string;
+            /**
+             * Used On
+             * Format: date
+             */
+            used_on: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+        };
+        /**
+         * BaseUseSort
+         * @description Orders of the uses; a minus means falling.
+         * @enum {string}
+         */
+        BaseUseSort: "used_on" | "-used_on";
+        /**
+         * BaseVenueCreate
+         * @description Adds a venue to a base.
+         * @example {
+         *       "address": "人民路 1 号",
+         *       "capacity": 300,
+         *       "name": "综合楼"
+         *     }
+         */
+        BaseVenueCreate: {
+            /** Address */
+            address?: string | null;
+            /** Capacity */
+            capacity: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * BaseVenueRead
+         * @description A venue (场地) of a base with what is in it.
+         */
+        BaseVenueRead: {
+            /** Address */
+            address: string | null;
+            /**
+             * Base Id
+             * Format: uuid
+             */
+            base_id: string;
+            /** Base Name */
+            base_name: string;
+            /**
+             * Capacity
+             * @description how many people fit in
+             */
+            capacity: number;
+            /** Closed At */
+            closed_at: string | null;
+            /** Closed Reason */
+            closed_reason: string | null;
+            /** Equipment */
+            equipment: components["schemas"]["VenueEquipmentRead"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Rooms */
+            rooms: components["schemas"]["VenueRoomRead"][];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * BaseVenueUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "capacity": 320
+         *     }
+         */
+        BaseVenueUpdate: {
+            /** Address */
+            address?: string | null;
+            /** Capacity */
+            capacity?: number;
+            /** Name */
+            name?: string;
         };
         /**
          * BindingRead
@@ -3926,6 +6113,58 @@ export interface components {
          * @enum {string}
          */
         BudgetSort: "fiscal_year" | "-fiscal_year";
+        /**
+         * BuildingTargetRead
+         * @description How an authority stands to one rule about bases and studios.
+         */
+        BuildingTargetRead: {
+            /**
+             * Bases
+             * @description of them bases
+             */
+            bases: number;
+            /** Clause */
+            clause: string;
+            /**
+             * Count
+             * @description bases and studios of its own level that the metric counts
+             */
+            count: number;
+            /**
+             * Least
+             * @description at least so many; null: no such end
+             */
+            least: number | null;
+            /** Metric */
+            metric: string;
+            /**
+             * Most
+             * @description at most so many; null: no such end
+             */
+            most: number | null;
+            organisation: components["schemas"]["TargetOrganisation"];
+            /** Rule */
+            rule: string;
+            scope: components["schemas"]["Scope"];
+            /** Source */
+            source: string;
+            state: components["schemas"]["TargetState"];
+            /**
+             * Studios
+             * @description of them studios
+             */
+            studios: number;
+        };
+        /**
+         * BuildingTargets
+         * @description The rules about bases and studios, authority by authority in the order of the tree.
+         */
+        BuildingTargets: {
+            /** Items */
+            items: components["schemas"]["BuildingTargetRead"][];
+            /** Year */
+            year: number;
+        };
         /**
          * BulkAnswer
          * @description What became of each, in the order of the request.
@@ -5381,6 +7620,92 @@ export interface components {
          */
         CycleKind: "fixed_years";
         /**
+         * DisclosedField
+         * @description What is masked otherwise and can be shown whole.
+         * @enum {string}
+         */
+        DisclosedField: "citizen_id" | "phone" | "birth_date";
+        /**
+         * DisclosedNumbers
+         * @description The numbers asked for, whole; those not asked for, or not on record, are null.
+         */
+        DisclosedNumbers: {
+            /** Birth Date */
+            birth_date: string | null;
+            /**
+             * Citizen Id
+             * @description GB 11643, 18 places
+             */
+            citizen_id: string | null;
+            /**
+             * Disclosure Id
+             * Format: uuid
+             */
+            disclosure_id: string;
+            /** Phone */
+            phone: string | null;
+        };
+        /**
+         * DisclosureCreate
+         * @description What is to be shown whole, and what for.
+         * @example {
+         *       "fields": [
+         *         "phone"
+         *       ],
+         *       "reason": "通知本人补交报名材料"
+         *     }
+         */
+        DisclosureCreate: {
+            /**
+             * Fields
+             * @description no more than needed
+             */
+            fields: components["schemas"]["DisclosedField"][];
+            /**
+             * Reason
+             * @description why; the person concerned reads it
+             */
+            reason: string;
+        };
+        /**
+         * DisclosureRead
+         * @description Who saw what, when and why; without the numbers.
+         */
+        DisclosureRead: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Fields */
+            fields: components["schemas"]["DisclosedField"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /** Person Name */
+            person_name: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Seen By
+             * @description name of the account
+             */
+            seen_by: string;
+        };
+        /**
+         * DisclosureSort
+         * @description Orders of the list of disclosures; a minus means falling.
+         * @enum {string}
+         */
+        DisclosureSort: "at" | "-at";
+        /**
          * DismissalRead
          * @description A pair of records found to be of two people.
          */
@@ -5662,6 +7987,12 @@ export interface components {
          * @enum {string}
          */
         EntrySort: "-id" | "id";
+        /**
+         * EquipmentKind
+         * @description What a thing is (设备类型): LZ-22.
+         * @enum {string}
+         */
+        EquipmentKind: "display" | "sound" | "computer" | "recording" | "experiment" | "other";
         /**
          * Exemption
          * @description What those in listed programmes need not do (免修), and what they still must: SX-07.
@@ -6309,10 +8640,37 @@ export interface components {
         GrantCreate: {
             /**
              * Organisation Id
-             * Format: uuid
+             * @description null: everywhere, for who holds it everywhere
              */
-            organisation_id: string;
+            organisation_id: string | null;
             role: components["schemas"]["Role"];
+        };
+        /**
+         * GrantReachRead
+         * @description How far a role at an organisation reaches, and what it permits there.
+         */
+        GrantReachRead: {
+            /** @description null: everywhere */
+            organisation: components["schemas"]["OrganisationRef"] | null;
+            /**
+             * Organisations
+             * @description open organisations it reaches, its own among them
+             */
+            organisations: number;
+            /**
+             * People
+             * @description people on the rosters of these
+             */
+            people: number;
+            people_shown: components["schemas"]["PeopleShown"];
+            /** Permissions */
+            permissions: components["schemas"]["PermissionRead"][];
+            role: components["schemas"]["Role"];
+            /**
+             * Title
+             * @description the role, in the caller's language
+             */
+            title: string;
         };
         /**
          * GrantRead
@@ -6322,6 +8680,64 @@ export interface components {
             /** @description null: everywhere */
             organisation: components["schemas"]["OrganisationRef"] | null;
             role: components["schemas"]["Role"];
+        };
+        /**
+         * GrantRecordRead
+         * @description A grant (授权), in force or withdrawn.
+         */
+        GrantRecordRead: {
+            /**
+             * Account Id
+             * Format: uuid
+             */
+            account_id: string;
+            /**
+             * Given At
+             * Format: date-time
+             */
+            given_at: string;
+            /** @description null: by the installation, or before this was kept */
+            given_by: components["schemas"]["AccountRef"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * May Withdraw
+             * @description whether the caller may withdraw it
+             */
+            may_withdraw: boolean;
+            /** @description null: everywhere */
+            organisation: components["schemas"]["OrganisationRef"] | null;
+            role: components["schemas"]["Role"];
+            /** Version */
+            version: number;
+            /**
+             * Withdrawn At
+             * @description null: in force
+             */
+            withdrawn_at: string | null;
+            withdrawn_by: components["schemas"]["AccountRef"] | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+        };
+        /**
+         * GrantSort
+         * @description Orders of the list of an account's grants; a minus means falling.
+         * @enum {string}
+         */
+        GrantSort: "given_at" | "-given_at";
+        /**
+         * GrantWithdraw
+         * @description Why a grant is withdrawn.
+         * @example {
+         *       "reason": "岗位调整"
+         *     }
+         */
+        GrantWithdraw: {
+            /** Reason */
+            reason: string;
         };
         /**
          * Ground
@@ -7931,6 +10347,51 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[BaseRead] */
+        Page_BaseRead_: {
+            /** Items */
+            items: components["schemas"]["BaseRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[BaseUseRead] */
+        Page_BaseUseRead_: {
+            /** Items */
+            items: components["schemas"]["BaseUseRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[BaseVenueRead] */
+        Page_BaseVenueRead_: {
+            /** Items */
+            items: components["schemas"]["BaseVenueRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[BoardRow] */
         Page_BoardRow_: {
             /** Items */
@@ -7980,6 +10441,21 @@ export interface components {
         Page_CourseRead_: {
             /** Items */
             items: components["schemas"]["CourseRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[DisclosureRead] */
+        Page_DisclosureRead_: {
+            /** Items */
+            items: components["schemas"]["DisclosureRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -8055,6 +10531,21 @@ export interface components {
         Page_FindingRead_: {
             /** Items */
             items: components["schemas"]["FindingRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[GrantRecordRead] */
+        Page_GrantRecordRead_: {
+            /** Items */
+            items: components["schemas"]["GrantRecordRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -8171,6 +10662,36 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[PairingEntryRead] */
+        Page_PairingEntryRead_: {
+            /** Items */
+            items: components["schemas"]["PairingEntryRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[PairingRead] */
+        Page_PairingRead_: {
+            /** Items */
+            items: components["schemas"]["PairingRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[ParkedEventRead] */
         Page_ParkedEventRead_: {
             /** Items */
@@ -8235,6 +10756,21 @@ export interface components {
         Page_PromotionRead_: {
             /** Items */
             items: components["schemas"]["PromotionRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[ResourceRead] */
+        Page_ResourceRead_: {
+            /** Items */
+            items: components["schemas"]["ResourceRead"][];
             /**
              * Next Cursor
              * @description ask for the next page with it; null on the last page
@@ -8351,6 +10887,51 @@ export interface components {
              */
             total: number | null;
         };
+        /** Page[StudioMemberRead] */
+        Page_StudioMemberRead_: {
+            /** Items */
+            items: components["schemas"]["StudioMemberRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[StudioRead] */
+        Page_StudioRead_: {
+            /** Items */
+            items: components["schemas"]["StudioRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
+        /** Page[StudioTaskRead] */
+        Page_StudioTaskRead_: {
+            /** Items */
+            items: components["schemas"]["StudioTaskRead"][];
+            /**
+             * Next Cursor
+             * @description ask for the next page with it; null on the last page
+             */
+            next_cursor: string | null;
+            /**
+             * Total
+             * @description number of rows on all pages, when `with_total` was asked for
+             */
+            total: number | null;
+        };
         /** Page[TransferRead] */
         Page_TransferRead_: {
             /** Items */
@@ -8365,6 +10946,236 @@ export interface components {
              * @description number of rows on all pages, when `with_total` was asked for
              */
             total: number | null;
+        };
+        /**
+         * PairingChangeRead
+         * @description One step of a pairing.
+         */
+        PairingChangeRead: {
+            /**
+             * Actor
+             * @description id of the account that took it
+             */
+            actor: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason: string | null;
+            source: components["schemas"]["PairingState"];
+            target: components["schemas"]["PairingState"];
+            /** Transition */
+            transition: string;
+        };
+        /**
+         * PairingCompleted
+         * @description What came of a pairing.
+         * @example {
+         *       "effect": "notable",
+         *       "note": "受援校两名教师获县级优质课一等奖"
+         *     }
+         */
+        PairingCompleted: {
+            effect: components["schemas"]["PairingEffect"];
+            /** Note */
+            note: string;
+        };
+        /**
+         * PairingEffect
+         * @description What came of it (帮扶成效).
+         * @enum {string}
+         */
+        PairingEffect: "notable" | "some" | "none";
+        /**
+         * PairingEnded
+         * @description Why a pairing ends before its time, or an entry counts no more.
+         * @example {
+         *       "reason": "学校撤并"
+         *     }
+         */
+        PairingEnded: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * PairingEntryCreate
+         * @description Records what was done.
+         * @example {
+         *       "done_on": "2026-04-10",
+         *       "kind": "visit",
+         *       "people": 12,
+         *       "topic": "课堂诊断"
+         *     }
+         */
+        PairingEntryCreate: {
+            /**
+             * Done On
+             * Format: date
+             */
+            done_on: string;
+            kind: components["schemas"]["PairingEntryKind"];
+            /**
+             * People
+             * @description how many took part
+             */
+            people: number;
+            /** Record */
+            record?: string | null;
+            /** Topic */
+            topic: string;
+        };
+        /**
+         * PairingEntryKind
+         * @description What was done (帮扶形式).
+         * @enum {string}
+         */
+        PairingEntryKind: "visit" | "joint_research" | "lesson" | "other";
+        /**
+         * PairingEntryRead
+         * @description One thing that was done in a pairing (帮扶记录).
+         */
+        PairingEntryRead: {
+            /**
+             * Done On
+             * Format: date
+             */
+            done_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["PairingEntryKind"];
+            /** People */
+            people: number;
+            /** Record */
+            record: string | null;
+            /** Topic */
+            topic: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+            /** Withdrawn At */
+            withdrawn_at: string | null;
+            /** Withdrawn Reason */
+            withdrawn_reason: string | null;
+        };
+        /**
+         * PairingEntrySort
+         * @description Orders of the log; a minus means falling.
+         * @enum {string}
+         */
+        PairingEntrySort: "done_on" | "-done_on";
+        /**
+         * PairingKind
+         * @description Who is paired (结对类型).
+         * @enum {string}
+         */
+        PairingKind: "schools" | "teachers";
+        /**
+         * PairingRead
+         * @description A pairing (结对帮扶).
+         */
+        PairingRead: {
+            /** @description null until it is completed */
+            effect: components["schemas"]["PairingEffect"] | null;
+            /** Effect Note */
+            effect_note: string | null;
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+            giver: components["schemas"]["PairingSide"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["PairingKind"];
+            /** Plan */
+            plan: string;
+            /** Planned Researches */
+            planned_researches: number;
+            /** Planned Visits */
+            planned_visits: number;
+            receiver: components["schemas"]["PairingSide"];
+            /**
+             * Researches
+             * @description done so far, by the log
+             */
+            researches: number;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+            state: components["schemas"]["PairingState"];
+            /** State Reason */
+            state_reason: string | null;
+            /**
+             * Transitions
+             * @description the steps that leave its state
+             */
+            transitions: string[];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+            /**
+             * Visits
+             * @description done so far, by the log
+             */
+            visits: number;
+        };
+        /**
+         * PairingSide
+         * @description Who helps, or is helped.
+         */
+        PairingSide: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Organisation Name */
+            organisation_name: string;
+            /** Person Id */
+            person_id: string | null;
+            /** Person Name */
+            person_name: string | null;
+        };
+        /**
+         * PairingSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        PairingSort: "starts_on" | "-starts_on";
+        /**
+         * PairingState
+         * @description How far a pairing is (结对状态).
+         * @enum {string}
+         */
+        PairingState: "active" | "completed" | "ended";
+        /**
+         * PairingUpdate
+         * @description The parts of the plan to change; those left out stay as they are.
+         * @example {
+         *       "planned_visits": 10
+         *     }
+         */
+        PairingUpdate: {
+            /** Plan */
+            plan?: string;
+            /** Planned Researches */
+            planned_researches?: number;
+            /** Planned Visits */
+            planned_visits?: number;
         };
         /**
          * ParkedEventRead
@@ -8508,11 +11319,35 @@ export interface components {
             reason: string;
         };
         /**
+         * PeopleShown
+         * @description How much a role shows of people.
+         * @enum {string}
+         */
+        PeopleShown: "none" | "masked" | "exportable";
+        /**
          * Period
          * @description Over which time a rule is measured, again and again (考核周期).
          * @enum {string}
          */
         Period: "cycle" | "fiscal_year" | "calendar_year" | "once" | "rolling";
+        /**
+         * Permission
+         * @description `resource:action`. A grant of a role reaches the organisation it names and everything below.
+         * @enum {string}
+         */
+        Permission: "organisation:read" | "organisation:manage" | "person:read" | "person:manage" | "person:export_ids" | "person:disclose" | "disclosure:read" | "expert:read" | "expert:manage" | "expert:review" | "institution:read" | "institution:manage" | "account:read" | "account:manage" | "course:read" | "course:write" | "course:review" | "resource:read" | "resource:write" | "resource:publish" | "file:upload" | "policy:read" | "policy:manage" | "budget:read" | "budget:manage" | "base:read" | "base:manage" | "studio:read" | "studio:manage" | "studio:members" | "pairing:read" | "pairing:manage" | "api-client:read" | "api-client:manage" | "signing-key:rotate" | "feed:read" | "operations:read" | "operations:manage";
+        /**
+         * PermissionRead
+         * @description A permission, and what it lets somebody do.
+         */
+        PermissionRead: {
+            permission: components["schemas"]["Permission"];
+            /**
+             * Title
+             * @description in the caller's language
+             */
+            title: string;
+        };
         /**
          * PermissionsRead
          * @description The permissions of the caller in one service.
@@ -8966,6 +11801,17 @@ export interface components {
              * @description on all lines for it; 0: the budget holds nothing for it yet
              */
             set_aside: number;
+        };
+        /**
+         * PlaceGivenUp
+         * @description Why something is used no more.
+         * @example {
+         *       "reason": "改作他用"
+         *     }
+         */
+        PlaceGivenUp: {
+            /** Reason */
+            reason: string;
         };
         /**
          * PointerRead
@@ -9949,6 +12795,14 @@ export interface components {
             years: number | null;
         };
         /**
+         * RecoveryCodesRead
+         * @description Codes that stand in for a lost app, each once; in this answer only.
+         */
+        RecoveryCodesRead: {
+            /** Recovery Codes */
+            recovery_codes: string[];
+        };
+        /**
          * MixPart
          * @description The published courses of one category.
          */
@@ -10022,6 +12876,261 @@ export interface components {
              * @description one of these codes (属于)
              */
             one_of?: string[];
+        };
+        /**
+         * ResourceContent
+         * @description What a resource says of itself.
+         * @example {
+         *       "author": "市教师发展中心",
+         *       "kind": "guide",
+         *       "stages": [
+         *         "primary",
+         *         "junior"
+         *       ],
+         *       "subjects": [],
+         *       "summary": "研修目标、阶段安排、每阶段任务与提交要求，附课堂观察记录表。",
+         *       "title": "2026 年秋季骨干教师研修指南"
+         *     }
+         */
+        ResourceContent: {
+            /**
+             * Author
+             * @description who wrote, compiled or published it
+             */
+            author?: string | null;
+            kind: components["schemas"]["ResourceKind"];
+            /**
+             * Link
+             * @description where else it can be read
+             */
+            link?: string | null;
+            /**
+             * Stages
+             * @description none: for every stage
+             * @default []
+             */
+            stages: components["schemas"]["Stage"][];
+            /**
+             * Subjects
+             * @description none: for every subject
+             * @default []
+             */
+            subjects: components["schemas"]["Subject"][];
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ResourceCreate
+         * @description A new resource, as a draft.
+         * @example {
+         *       "author": "市教师发展中心",
+         *       "kind": "guide",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-0000000a0001",
+         *       "stages": [
+         *         "primary",
+         *         "junior"
+         *       ],
+         *       "subjects": [],
+         *       "summary": "研修目标、阶段安排、每阶段任务与提交要求，附课堂观察记录表。",
+         *       "title": "2026 年秋季骨干教师研修指南"
+         *     }
+         */
+        ResourceCreate: {
+            /**
+             * Author
+             * @description who wrote, compiled or published it
+             */
+            author?: string | null;
+            kind: components["schemas"]["ResourceKind"];
+            /**
+             * Link
+             * @description where else it can be read
+             */
+            link?: string | null;
+            /**
+             * Organisation Id
+             * Format: uuid
+             * @description the owner (资源所属单位)
+             */
+            organisation_id: string;
+            /**
+             * Stages
+             * @description none: for every stage
+             * @default []
+             */
+            stages: components["schemas"]["Stage"][];
+            /**
+             * Subjects
+             * @description none: for every subject
+             * @default []
+             */
+            subjects: components["schemas"]["Subject"][];
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+        };
+        /**
+         * ResourceDetail
+         * @description A resource with what can be done and what has happened.
+         */
+        ResourceDetail: {
+            /** Author */
+            author: string | null;
+            /**
+             * Files
+             * @description in the order they were added
+             */
+            files: components["schemas"]["StoredFileRead"][];
+            /** History */
+            history: components["schemas"]["ResourceStep"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["ResourceKind"];
+            /**
+             * Legal
+             * @description the steps that leave its state
+             */
+            legal: string[];
+            level: components["schemas"]["CourseLevel"];
+            /** @description whose library it stands in */
+            library: components["schemas"]["ResourcePlace"];
+            /** Link */
+            link: string | null;
+            organisation: components["schemas"]["ResourcePlace"];
+            /** Published At */
+            published_at: string | null;
+            /** @description whose library is asked to take it in */
+            recommended_to: components["schemas"]["ResourcePlace"] | null;
+            /** Stages */
+            stages: components["schemas"]["Stage"][];
+            state: components["schemas"]["ResourceState"];
+            /** Subjects */
+            subjects: components["schemas"]["Subject"][];
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * ResourceKind
+         * @description 资源类别. Sources: 兰州 2019, “研修指南、研修手册”, “书籍、杂志”; 来宾 2022, “校本研修案例”.
+         * @enum {string}
+         */
+        ResourceKind: "guide" | "handbook" | "book" | "magazine" | "school_case";
+        /**
+         * ResourceLibrarySort
+         * @description Orders of the library; a minus means falling.
+         * @enum {string}
+         */
+        ResourceLibrarySort: "-published_at" | "published_at";
+        /**
+         * ResourcePlace
+         * @description An organisation that owns a resource or keeps a library.
+         */
+        ResourcePlace: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ResourceRead
+         * @description A resource (资源).
+         */
+        ResourceRead: {
+            /** Author */
+            author: string | null;
+            /**
+             * Files
+             * @description in the order they were added
+             */
+            files: components["schemas"]["StoredFileRead"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["ResourceKind"];
+            level: components["schemas"]["CourseLevel"];
+            /** @description whose library it stands in */
+            library: components["schemas"]["ResourcePlace"];
+            /** Link */
+            link: string | null;
+            organisation: components["schemas"]["ResourcePlace"];
+            /** Published At */
+            published_at: string | null;
+            /** @description whose library is asked to take it in */
+            recommended_to: components["schemas"]["ResourcePlace"] | null;
+            /** Stages */
+            stages: components["schemas"]["Stage"][];
+            state: components["schemas"]["ResourceState"];
+            /** Subjects */
+            subjects: components["schemas"]["Subject"][];
+            /** Summary */
+            summary: string;
+            /** Title */
+            title: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * ResourceReason
+         * @description Why it is done.
+         * @example {
+         *       "reason": "请补充适用学段"
+         *     }
+         */
+        ResourceReason: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ResourceSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        ResourceSort: "created_at" | "-created_at";
+        /**
+         * ResourceState
+         * @description Where a resource stands (资源状态).
+         * @enum {string}
+         */
+        ResourceState: "draft" | "submitted" | "published" | "recommended" | "withdrawn" | "discarded";
+        /**
+         * ResourceStep
+         * @description One step of a resource's life.
+         */
+        ResourceStep: {
+            /** Actor Name */
+            actor_name: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason: string | null;
+            source: components["schemas"]["ResourceState"];
+            target: components["schemas"]["ResourceState"];
+            /** Transition */
+            transition: string;
         };
         /**
          * ReviewCreate
@@ -10100,6 +13209,39 @@ export interface components {
          * @enum {string}
          */
         Role: "platform_admin" | "province_officer" | "city_officer" | "county_officer" | "school_officer" | "teacher" | "service" | "exchange_client";
+        /**
+         * RoleRead
+         * @description A role (角色).
+         */
+        RoleRead: {
+            /**
+             * For People
+             * @description false: only programs hold it
+             */
+            for_people: boolean;
+            /**
+             * May Give
+             * @description whether the caller holds, somewhere, all that it permits
+             */
+            may_give: boolean;
+            /**
+             * Permissions
+             * @description what it permits in the registry; the other services have tables of their own
+             */
+            permissions: components["schemas"]["PermissionRead"][];
+            role: components["schemas"]["Role"];
+            /**
+             * Title
+             * @description in the caller's language
+             */
+            title: string;
+        };
+        /**
+         * RoomKind
+         * @description What a room is for (教室类型): LZ-22.
+         * @enum {string}
+         */
+        RoomKind: "classroom" | "hall" | "seminar" | "computer" | "laboratory" | "studio" | "other";
         /**
          * RosterChangeRead
          * @description Somebody whom an import brought or changed.
@@ -10469,6 +13611,53 @@ export interface components {
          */
         SchoolKind: "kindergarten" | "primary" | "teaching_point" | "junior" | "nine_year" | "complete" | "senior" | "twelve_year" | "vocational" | "special";
         /**
+         * SchoolPairingCreate
+         * @description Pairs two organisations (校际帮扶).
+         * @example {
+         *       "ends_on": "2027-02-28",
+         *       "giver_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "plan": "每月走访一次，每学期联合教研两次",
+         *       "planned_researches": 4,
+         *       "planned_visits": 8,
+         *       "receiver_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a11",
+         *       "starts_on": "2026-03-01"
+         *     }
+         */
+        SchoolPairingCreate: {
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+            /**
+             * Giver Id
+             * Format: uuid
+             */
+            giver_id: string;
+            /** Plan */
+            plan: string;
+            /**
+             * Planned Researches
+             * @default 0
+             */
+            planned_researches: number;
+            /**
+             * Planned Visits
+             * @default 0
+             */
+            planned_visits: number;
+            /**
+             * Receiver Id
+             * Format: uuid
+             */
+            receiver_id: string;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
+        };
+        /**
          * SchoolRead
          * @description Where somebody belongs.
          */
@@ -10489,6 +13678,65 @@ export interface components {
          * @enum {string}
          */
         Scope: "teacher" | "school" | "county" | "city" | "programme";
+        /**
+         * SecondFactorCodeUse
+         * @description A code of the app; where it says so, a recovery code instead.
+         * @example {
+         *       "code": "287082"
+         *     }
+         */
+        SecondFactorCodeUse: {
+            /**
+             * Code
+             * Format: password
+             */
+            code: string;
+        };
+        /**
+         * SecondFactorRead
+         * @description Whether a second factor is asked for when one signs in.
+         */
+        SecondFactorRead: {
+            /**
+             * Active Since
+             * @description null: there is none
+             */
+            active_since: string | null;
+            /** Recovery Codes Left */
+            recovery_codes_left: number;
+            /**
+             * Required
+             * @description whether a role of mine needs one
+             */
+            required: boolean;
+        };
+        /**
+         * SecondFactorReset
+         * @description Takes away the second factor of somebody who lost their phone.
+         * @example {
+         *       "reason": "本人手机遗失"
+         *     }
+         */
+        SecondFactorReset: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * SecondFactorSecretRead
+         * @description The secret to give to an authenticator app, in this answer only.
+         */
+        SecondFactorSecretRead: {
+            /**
+             * Secret
+             * @description base32, to be typed where no picture can be read
+             */
+            secret: string;
+            /**
+             * Uri
+             * @description `otpauth://…`, what the picture to scan holds
+             */
+            uri: string;
+        };
         /**
          * Selection
          * @description People chosen again and again (评选): WH-03, WH-15 to WH-17, LB-43.
@@ -10865,6 +14113,48 @@ export interface components {
          */
         Side: "kept" | "merged";
         /**
+         * SignInChallengeRead
+         * @description The password was right, and something more is wanted before there is a token.
+         */
+        SignInChallengeRead: {
+            /**
+             * Challenge
+             * @description to be sent with what is wanted; it is no token
+             */
+            challenge: string;
+            /**
+             * Expires In
+             * @description seconds until the password has to be given again
+             */
+            expires_in: number;
+            /**
+             * Wanted
+             * @description `code`: one of the app or a recovery code; `set_up`: a factor, which the role needs
+             * @enum {string}
+             */
+            wanted: "code" | "set_up";
+        };
+        /**
+         * SignInChallengeUse
+         * @description Goes on with a sign-in that a challenge began.
+         * @example {
+         *       "challenge": "AQ3f…",
+         *       "code": "287082"
+         *     }
+         */
+        SignInChallengeUse: {
+            /**
+             * Challenge
+             * Format: password
+             */
+            challenge: string;
+            /**
+             * Code
+             * Format: password
+             */
+            code: string;
+        };
+        /**
          * SignInSessionRead
          * @description A browser that somebody is signed in with.
          */
@@ -10912,6 +14202,40 @@ export interface components {
          * @enum {string}
          */
         SignInSessionSort: "started_at" | "-started_at";
+        /**
+         * SignInSetUp
+         * @description Asks for the secret of a second factor that the role needs.
+         * @example {
+         *       "challenge": "AQ3f…"
+         *     }
+         */
+        SignInSetUp: {
+            /**
+             * Challenge
+             * Format: password
+             */
+            challenge: string;
+        };
+        /**
+         * SignInSetUpRead
+         * @description Signed in, with a second factor from now on.
+         */
+        SignInSetUpRead: {
+            /** Access Token */
+            access_token: string;
+            /**
+             * Expires In
+             * @description seconds until the access token expires
+             */
+            expires_in: number;
+            /** Recovery Codes */
+            recovery_codes: string[];
+            /**
+             * Token Type
+             * @constant
+             */
+            token_type: "Bearer";
+        };
         /**
          * SixNew
          * @description 六新. Source: 来宾 2022, “突出‘六新’培训”; pack: contents, six_new.
@@ -11120,11 +14444,486 @@ export interface components {
             term_ends_on?: string | null;
         };
         /**
+         * StoredFileAttach
+         * @description Which of the caller's uploads it takes up.
+         * @example {
+         *       "file_id": "01939f2a-6c1e-7b6a-9a43-0000000f0001"
+         *     }
+         */
+        StoredFileAttach: {
+            /**
+             * File Id
+             * Format: uuid
+             * @description of a finished upload of the caller, not attached before
+             */
+            file_id: string;
+        };
+        /**
+         * StoredFileLink
+         * @description Where a file can be had for some minutes by whoever has the address.
+         */
+        StoredFileLink: {
+            /**
+             * Address
+             * @description path on this host, query included
+             */
+            address: string;
+            /**
+             * Good Until
+             * Format: date-time
+             */
+            good_until: string;
+        };
+        /**
+         * StoredFileRead
+         * @description A file of a course or a resource.
+         */
+        StoredFileRead: {
+            /**
+             * Can Open
+             * @description whether a browser may show it; others are only saved
+             */
+            can_open: boolean;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+            /**
+             * Sha256
+             * @description of its bytes, hexadecimal
+             */
+            sha256: string;
+            /**
+             * Size
+             * @description bytes
+             */
+            size: number;
+            /**
+             * Uploaded At
+             * Format: date-time
+             */
+            uploaded_at: string;
+        };
+        /**
          * Strength
          * @description How sure it is that both are of one person.
          * @enum {string}
          */
         Strength: "certain" | "strong" | "weak";
+        /**
+         * StudioAssessmentCreate
+         * @description Assesses a studio's year; an earlier assessment of it stays on record and counts no more.
+         * @example {
+         *       "comment": "任务全部完成",
+         *       "score": 92,
+         *       "verdict": "excellent",
+         *       "year": 2026
+         *     }
+         */
+        StudioAssessmentCreate: {
+            /** Comment */
+            comment: string;
+            /**
+             * Reward
+             * @description 激励措施
+             */
+            reward?: string | null;
+            /** Score */
+            score?: number | null;
+            verdict: components["schemas"]["StudioVerdict"];
+            /** Year */
+            year: number;
+        };
+        /**
+         * StudioAssessmentRead
+         * @description How a studio's year was assessed (年度考核).
+         */
+        StudioAssessmentRead: {
+            /**
+             * Assessed At
+             * Format: date-time
+             */
+            assessed_at: string;
+            /**
+             * Assessed By
+             * @description id of the account
+             */
+            assessed_by: string;
+            /** Comment */
+            comment: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Reward
+             * @description 激励: what the studio gets for it
+             */
+            reward: string | null;
+            /**
+             * Score
+             * @description out of 100
+             */
+            score: number | null;
+            /**
+             * Tasks Done
+             * @description of those due in the year, when it was assessed
+             */
+            tasks_done: number;
+            /** Tasks Due */
+            tasks_due: number;
+            verdict: components["schemas"]["StudioVerdict"];
+            /** Year */
+            year: number;
+        };
+        /**
+         * StudioCreate
+         * @description Sets up a studio.
+         * @example {
+         *       "established_on": "2026-03-01",
+         *       "host_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a11",
+         *       "kind": "master_teacher",
+         *       "level": "city",
+         *       "name": "韦春兰小学语文名师工作室",
+         *       "organisation_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "subject": "chinese"
+         *     }
+         */
+        StudioCreate: {
+            /**
+             * Established On
+             * Format: date
+             * @description 挂牌日期
+             */
+            established_on: string;
+            /**
+             * Host Id
+             * Format: uuid
+             * @description who leads it (主持人); on the roster
+             */
+            host_id: string;
+            kind: components["schemas"]["StudioKind"];
+            level: components["schemas"]["Level"];
+            /** Name */
+            name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            /** Plan */
+            plan?: string | null;
+            subject?: components["schemas"]["Subject"] | null;
+        };
+        /**
+         * StudioKind
+         * @description Whose studio it is (工作室类型).
+         * @enum {string}
+         */
+        StudioKind: "master_teacher" | "master_head" | "homeroom_teacher" | "subject_research";
+        /**
+         * StudioMemberCreate
+         * @description Takes somebody into a studio.
+         * @example {
+         *       "person_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a12",
+         *       "role": "core"
+         *     }
+         */
+        StudioMemberCreate: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            role: components["schemas"]["StudioRole"];
+        };
+        /**
+         * StudioMemberLeaves
+         * @description Why somebody leaves a studio.
+         * @example {
+         *       "reason": "培养期满"
+         *     }
+         */
+        StudioMemberLeaves: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * StudioMemberRead
+         * @description Somebody who is in a studio, or was.
+         */
+        StudioMemberRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Joined On
+             * Format: date
+             */
+            joined_on: string;
+            /** Left On */
+            left_on: string | null;
+            /** Left Reason */
+            left_reason: string | null;
+            person: components["schemas"]["StudioPerson"];
+            role: components["schemas"]["StudioRole"];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * StudioMemberSort
+         * @description Orders of the members.
+         * @enum {string}
+         */
+        StudioMemberSort: "joined_on" | "-joined_on";
+        /**
+         * StudioOrganisation
+         * @description The organisation that a studio belongs to.
+         */
+        StudioOrganisation: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StudioPerson
+         * @description Somebody of a studio.
+         */
+        StudioPerson: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StudioRead
+         * @description A studio (名师工作室).
+         */
+        StudioRead: {
+            /**
+             * Established On
+             * Format: date
+             */
+            established_on: string;
+            host: components["schemas"]["StudioPerson"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["StudioKind"];
+            level: components["schemas"]["Level"];
+            /**
+             * Member Count
+             * @description how many are in it now, without the host
+             */
+            member_count: number;
+            /** Name */
+            name: string;
+            organisation: components["schemas"]["StudioOrganisation"];
+            /** Plan */
+            plan: string | null;
+            standing: components["schemas"]["StudioStanding"];
+            /**
+             * Standing Reason
+             * @description why it stands so; null since it was set up
+             */
+            standing_reason: string | null;
+            subject: components["schemas"]["Subject"] | null;
+            /**
+             * Transitions
+             * @description the steps that leave its standing
+             */
+            transitions: string[];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * StudioRole
+         * @description What a member is in the studio (成员身份).
+         * @enum {string}
+         */
+        StudioRole: "assistant" | "core" | "trainee";
+        /**
+         * StudioSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        StudioSort: "established_on" | "-established_on";
+        /**
+         * StudioStanding
+         * @description Whether a studio works (工作室状态).
+         * @enum {string}
+         */
+        StudioStanding: "active" | "suspended" | "dissolved";
+        /**
+         * StudioStandingChangeRead
+         * @description One step of a studio's standing.
+         */
+        StudioStandingChangeRead: {
+            /**
+             * Actor
+             * @description id of the account that took it
+             */
+            actor: string | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Reason */
+            reason: string | null;
+            source: components["schemas"]["StudioStanding"];
+            target: components["schemas"]["StudioStanding"];
+            /** Transition */
+            transition: string;
+        };
+        /**
+         * StudioStep
+         * @description Why a studio is suspended, resumed or dissolved.
+         * @example {
+         *       "reason": "主持人调动"
+         *     }
+         */
+        StudioStep: {
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * StudioTaskCreate
+         * @description Gives a studio something to do.
+         * @example {
+         *       "due_on": "2026-11-30",
+         *       "kind": "outreach",
+         *       "title": "送教下乡两次"
+         *     }
+         */
+        StudioTaskCreate: {
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            kind: components["schemas"]["StudioTaskKind"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * StudioTaskKind
+         * @description What a task consists of (任务类型).
+         * @enum {string}
+         */
+        StudioTaskKind: "research" | "teaching" | "mentoring" | "outreach" | "resource" | "other";
+        /**
+         * StudioTaskRead
+         * @description Something that a studio is to do (工作任务).
+         */
+        StudioTaskRead: {
+            /**
+             * Due On
+             * Format: date
+             */
+            due_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["StudioTaskKind"];
+            /**
+             * Outcome
+             * @description what came of it, or why it was dropped
+             */
+            outcome: string | null;
+            state: components["schemas"]["StudioTaskState"];
+            /** Title */
+            title: string;
+            /** Transitions */
+            transitions: string[];
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * StudioTaskSort
+         * @description Orders of the tasks; a minus means falling.
+         * @enum {string}
+         */
+        StudioTaskSort: "due_on" | "-due_on";
+        /**
+         * StudioTaskState
+         * @description How far a task is (任务状态).
+         * @enum {string}
+         */
+        StudioTaskState: "open" | "done" | "dropped";
+        /**
+         * StudioTaskStep
+         * @description What came of a task, or why it is dropped.
+         * @example {
+         *       "outcome": "赴金秀送教两次，听课教师 86 人"
+         *     }
+         */
+        StudioTaskStep: {
+            /** Outcome */
+            outcome: string;
+        };
+        /**
+         * StudioUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "plan": "每学期两次送教"
+         *     }
+         */
+        StudioUpdate: {
+            /**
+             * Established On
+             * Format: date
+             */
+            established_on?: string;
+            /**
+             * Host Id
+             * Format: uuid
+             */
+            host_id?: string;
+            kind?: components["schemas"]["StudioKind"];
+            level?: components["schemas"]["Level"];
+            /** Name */
+            name?: string;
+            /** Plan */
+            plan?: string | null;
+            subject?: components["schemas"]["Subject"] | null;
+        };
+        /**
+         * StudioVerdict
+         * @description How a year was assessed (考核等次).
+         * @enum {string}
+         */
+        StudioVerdict: "excellent" | "qualified" | "unqualified";
         /**
          * Subject
          * @description 任教学科.
@@ -11178,6 +14977,27 @@ export interface components {
             };
         };
         /**
+         * TargetOrganisation
+         * @description An authority that something is asked of.
+         */
+        TargetOrganisation: {
+            /** Code */
+            code: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TargetState
+         * @description How an authority stands to what is asked of it (达成情况).
+         * @enum {string}
+         */
+        TargetState: "met" | "underway" | "breached";
+        /**
          * TeacherFilter
          * @description Which teachers a rule is for: those with one of the values in each list given; all when none is.
          */
@@ -11190,6 +15010,53 @@ export interface components {
             stage: components["schemas"]["Stage"][] | null;
             /** 职称 */
             title: components["schemas"]["Title"][] | null;
+        };
+        /**
+         * TeacherPairingCreate
+         * @description Pairs two people (师徒结对).
+         * @example {
+         *       "apprentice_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a11",
+         *       "ends_on": "2027-02-28",
+         *       "mentor_id": "01939f2a-6c1e-7b6a-9a43-2f3d6f1f9a10",
+         *       "plan": "每月走访一次，每学期联合教研两次",
+         *       "planned_researches": 4,
+         *       "planned_visits": 8,
+         *       "starts_on": "2026-03-01"
+         *     }
+         */
+        TeacherPairingCreate: {
+            /**
+             * Apprentice Id
+             * Format: uuid
+             */
+            apprentice_id: string;
+            /**
+             * Ends On
+             * Format: date
+             */
+            ends_on: string;
+            /**
+             * Mentor Id
+             * Format: uuid
+             */
+            mentor_id: string;
+            /** Plan */
+            plan: string;
+            /**
+             * Planned Researches
+             * @default 0
+             */
+            planned_researches: number;
+            /**
+             * Planned Visits
+             * @default 0
+             */
+            planned_visits: number;
+            /**
+             * Starts On
+             * Format: date
+             */
+            starts_on: string;
         };
         /**
          * Tier
@@ -11491,6 +15358,137 @@ export interface components {
             /** Text */
             text: string;
         };
+        /**
+         * UseKind
+         * @description What people were at a base for (使用类型).
+         * @enum {string}
+         */
+        UseKind: "training" | "practice" | "shadowing" | "research" | "other";
+        /**
+         * VenueEquipmentCreate
+         * @description Adds equipment to a venue.
+         * @example {
+         *       "kind": "display",
+         *       "name": "86 英寸交互大屏",
+         *       "quantity": 2
+         *     }
+         */
+        VenueEquipmentCreate: {
+            kind: components["schemas"]["EquipmentKind"];
+            /** Name */
+            name: string;
+            /** Quantity */
+            quantity: number;
+            /**
+             * Room Id
+             * @description where it stands; null: it is moved about
+             */
+            room_id?: string | null;
+        };
+        /**
+         * VenueEquipmentRead
+         * @description Equipment (设备) that is there.
+         */
+        VenueEquipmentRead: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["EquipmentKind"];
+            /** Name */
+            name: string;
+            /** Quantity */
+            quantity: number;
+            /**
+             * Room Id
+             * @description null: it is moved about
+             */
+            room_id: string | null;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * VenueEquipmentUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "quantity": 3
+         *     }
+         */
+        VenueEquipmentUpdate: {
+            /** Name */
+            name?: string;
+            /** Quantity */
+            quantity?: number;
+            /** Room Id */
+            room_id?: string | null;
+        };
+        /**
+         * VenueRoomCreate
+         * @description Adds a room to a venue.
+         * @example {
+         *       "capacity": 50,
+         *       "kind": "classroom",
+         *       "name": "101"
+         *     }
+         */
+        VenueRoomCreate: {
+            /**
+             * Capacity
+             * @description no more than its venue's
+             */
+            capacity: number;
+            kind: components["schemas"]["RoomKind"];
+            /** Name */
+            name: string;
+        };
+        /**
+         * VenueRoomRead
+         * @description A room (教室) in use.
+         */
+        VenueRoomRead: {
+            /**
+             * Capacity
+             * @description how many people fit in
+             */
+            capacity: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["RoomKind"];
+            /** Name */
+            name: string;
+            /**
+             * Version
+             * @description counts the changes; the ETag
+             */
+            version: number;
+        };
+        /**
+         * VenueRoomUpdate
+         * @description The fields to change; those left out stay as they are.
+         * @example {
+         *       "capacity": 48
+         *     }
+         */
+        VenueRoomUpdate: {
+            /** Capacity */
+            capacity?: number;
+            kind?: components["schemas"]["RoomKind"];
+            /** Name */
+            name?: string;
+        };
+        /**
+         * VenueSort
+         * @description Orders of the list; a minus means falling.
+         * @enum {string}
+         */
+        VenueSort: "capacity" | "-capacity";
         /**
          * Verdict
          * @description How the votes of the grounds were settled.
@@ -11873,6 +15871,85 @@ export interface operations {
             };
         };
     };
+    list_account_grants: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["GrantSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+                /** @description only those that were, or only those that were not */
+                withdrawn?: boolean;
+            };
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GrantRecordRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    give_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRecordRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     reset_password: {
         parameters: {
             query?: never;
@@ -11894,6 +15971,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordCodeRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_account_reach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountReachRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    reset_second_factor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                account_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorReset"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -12182,6 +16328,508 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApiClientSecretRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_base_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceGivenUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseUseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_bases: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description only those that are for this, too */
+                function?: components["schemas"]["BaseFunction"];
+                kind?: components["schemas"]["BaseKind"];
+                level?: components["schemas"]["Level"];
+                /** @description rows per page */
+                limit?: number;
+                /** @description a part of its name */
+                name?: string;
+                sort?: components["schemas"]["BaseSort"];
+                standing?: components["schemas"]["BaseStanding"];
+                subject?: components["schemas"]["Subject"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BaseRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    set_up_base: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_base: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_base: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    close_base: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_base_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseStandingChangeRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    resume_base: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    suspend_base: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_base_uses: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description also show those that count no more */
+                include_withdrawn?: boolean;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["BaseUseSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BaseUseRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    record_base_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseUseCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseUseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_venue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                base_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseVenueCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseVenueRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_bases: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                /** @description only those that are for this, too */
+                function?: components["schemas"]["BaseFunction"];
+                kind?: components["schemas"]["BaseKind"];
+                level?: components["schemas"]["Level"];
+                /** @description a part of its name */
+                name?: string;
+                standing?: components["schemas"]["BaseStanding"];
+                subject?: components["schemas"]["Subject"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -12535,6 +17183,39 @@ export interface operations {
             };
         };
     };
+    read_building_targets: {
+        parameters: {
+            query: {
+                /** @description it and all below it */
+                organisation_id: string;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuildingTargets"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_consumers: {
         parameters: {
             query?: never;
@@ -12704,6 +17385,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_library_course_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    link_library_course_file: {
+        parameters: {
+            query?: {
+                /** @description to be shown by a browser, where it can be */
+                to_open?: boolean;
+            };
+            header?: never;
+            path: {
+                course_id: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileLink"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -13174,6 +17921,81 @@ export interface operations {
             };
         };
     };
+    attach_course_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoredFileAttach"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    remove_course_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                course_id: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseReason"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     propose_course: {
         parameters: {
             query?: never;
@@ -13429,6 +18251,76 @@ export interface operations {
             };
         };
     };
+    list_course_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course_id: string;
+                /** @description of the version, from 1 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    link_course_file: {
+        parameters: {
+            query?: {
+                /** @description to be shown by a browser, where it can be */
+                to_open?: boolean;
+            };
+            header?: never;
+            path: {
+                course_id: string;
+                file_id: string;
+                /** @description of the version, from 1 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileLink"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     withdraw_course: {
         parameters: {
             query?: never;
@@ -13518,6 +18410,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CourseVocabulary"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_disclosures: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                /** @description of whom */
+                person_id?: string;
+                /** @description the account that saw it */
+                seen_by_id?: string;
+                /** @description first day, in China */
+                since?: string;
+                sort?: components["schemas"]["DisclosureSort"];
+                /** @description last day, in China */
+                until?: string;
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DisclosureRead_"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -14436,6 +19373,176 @@ export interface operations {
             };
         };
     };
+    download_file: {
+        parameters: {
+            query: {
+                /** @description from the link */
+                signature: string;
+                /** @description from the link: show it rather than save it */
+                to_open?: boolean;
+                /** @description from the link */
+                until: number;
+            };
+            header?: {
+                Range?: string;
+            };
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The part that was asked for */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The caller has it already */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The part that was asked for begins behind its end */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    preview_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantReachRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRecordRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                grant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantWithdraw"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRecordRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_institution_documents: {
         parameters: {
             query?: {
@@ -15126,6 +20233,43 @@ export interface operations {
             };
         };
     };
+    list_my_disclosures: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["DisclosureSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DisclosureRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     read_my_ladders: {
         parameters: {
             query?: {
@@ -15347,6 +20491,137 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CorrectionRead"];
                 };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_my_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    set_up_my_second_factor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSecretRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    confirm_my_second_factor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCodeUse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    remove_my_second_factor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCodeUse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem details (RFC 9457) */
             default: {
@@ -16236,6 +21511,455 @@ export interface operations {
             };
         };
     };
+    list_pairings: {
+        parameters: {
+            query?: {
+                /** @description only those with a side at this organisation or below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["PairingKind"];
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["PairingSort"];
+                state?: components["schemas"]["PairingState"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PairingRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_pairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pairing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_pairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                pairing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairingUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    complete_pairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                pairing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairingCompleted"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    end_pairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                pairing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairingEnded"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_pairing_entries: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description also show those that count no more */
+                include_withdrawn?: boolean;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["PairingEntrySort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                pairing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PairingEntryRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    record_pairing_entry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pairing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairingEntryCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingEntryRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_pairing_entry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                pairing_entry_id: string;
+                pairing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PairingEnded"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingEntryRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_pairing_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pairing_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingChangeRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_pairings: {
+        parameters: {
+            query?: {
+                /** @description only those with a side at this organisation or below it */
+                below?: string;
+                kind?: components["schemas"]["PairingKind"];
+                state?: components["schemas"]["PairingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    pair_schools: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolPairingCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    pair_teachers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeacherPairingCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairingRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     use_password_code: {
         parameters: {
             query?: never;
@@ -16533,6 +22257,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CareerRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    disclose_person: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosedNumbers"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -17824,6 +23586,798 @@ export interface operations {
             };
         };
     };
+    list_resource_library: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["ResourceKind"];
+                level?: components["schemas"]["CourseLevel"];
+                /** @description rows per page */
+                limit?: number;
+                /** @description words in the title, the author or the summary */
+                q?: string;
+                sort?: components["schemas"]["ResourceLibrarySort"];
+                /** @description also those for every stage */
+                stage?: components["schemas"]["Stage"];
+                /** @description also those for every subject */
+                subject?: components["schemas"]["Subject"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ResourceRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_library_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    link_library_resource_file: {
+        parameters: {
+            query?: {
+                /** @description to be shown by a browser, where it can be */
+                to_open?: boolean;
+            };
+            header?: never;
+            path: {
+                file_id: string;
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileLink"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_resources: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["ResourceKind"];
+                level?: components["schemas"]["CourseLevel"];
+                /** @description rows per page */
+                limit?: number;
+                /** @description words in the title, the author or the summary */
+                q?: string;
+                sort?: components["schemas"]["ResourceSort"];
+                /** @description also those for every stage */
+                stage?: components["schemas"]["Stage"];
+                /** @description discarded ones are shown only when asked for */
+                state?: components["schemas"]["ResourceState"];
+                /** @description also those for every subject */
+                subject?: components["schemas"]["Subject"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ResourceRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    create_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_resource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    edit_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    decline_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    discard_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    attach_resource_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoredFileAttach"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    link_resource_file: {
+        parameters: {
+            query?: {
+                /** @description to be shown by a browser, where it can be */
+                to_open?: boolean;
+            };
+            header?: never;
+            path: {
+                file_id: string;
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFileLink"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    remove_resource_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                file_id: string;
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    promote_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    publish_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    recall_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    recommend_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    return_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    revise_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    submit_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_resource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                resource_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceReason"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDetail"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     list_roster_imports: {
         parameters: {
             query?: {
@@ -18264,7 +24818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenRead"];
+                    "application/json": components["schemas"]["TokenRead"] | components["schemas"]["SignInChallengeRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -18334,6 +24888,105 @@ export interface operations {
             };
         };
     };
+    answer_challenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInChallengeUse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    confirm_at_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInChallengeUse"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInSetUpRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    set_up_at_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInSetUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSecretRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     rotate_signing_key: {
         parameters: {
             query?: never;
@@ -18357,6 +25010,696 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RotationRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_studios: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["StudioKind"];
+                level?: components["schemas"]["Level"];
+                /** @description rows per page */
+                limit?: number;
+                /** @description a part of its name */
+                name?: string;
+                sort?: components["schemas"]["StudioSort"];
+                standing?: components["schemas"]["StudioStanding"];
+                subject?: components["schemas"]["Subject"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StudioRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    set_up_studio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_studio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_studio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_studio_assessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioAssessmentRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    assess_studio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioAssessmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioAssessmentRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    dissolve_studio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_studio_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioStandingChangeRead"][];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_studio_members: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description also show those who have left */
+                include_left?: boolean;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["StudioMemberSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StudioMemberRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    take_into_studio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioMemberCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioMemberRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    leave_studio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                member_id: string;
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioMemberLeaves"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioMemberRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    resume_studio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    suspend_studio: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_studio_tasks: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description rows per page */
+                limit?: number;
+                sort?: components["schemas"]["StudioTaskSort"];
+                state?: components["schemas"]["StudioTaskState"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StudioTaskRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    set_studio_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                studio_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioTaskCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioTaskRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    drop_studio_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                studio_id: string;
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioTaskStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioTaskRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    finish_studio_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                studio_id: string;
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudioTaskStep"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudioTaskRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    export_studios: {
+        parameters: {
+            query?: {
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                kind?: components["schemas"]["StudioKind"];
+                level?: components["schemas"]["Level"];
+                /** @description a part of its name */
+                name?: string;
+                standing?: components["schemas"]["StudioStanding"];
+                subject?: components["schemas"]["Subject"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Problem details (RFC 9457) */
@@ -18461,6 +25804,539 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    begin_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description version of the tus protocol */
+                "tus-resumable"?: string;
+                /** @description bytes */
+                "upload-length"?: string;
+                /** @description tus metadata: `filename` and its value in base64 */
+                "upload-metadata"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_upload_abilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    drop_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description version of the tus protocol */
+                "tus-resumable"?: string;
+            };
+            path: {
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    continue_upload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description version of the tus protocol */
+                "tus-resumable"?: string;
+                /** @description bytes received before this piece */
+                "upload-offset"?: string;
+            };
+            path: {
+                upload_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done; `Upload-Offset` says how much has been received */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    list_venues: {
+        parameters: {
+            query?: {
+                /** @description only those of this base */
+                base_id?: string;
+                /** @description only those of this organisation and all below it */
+                below?: string;
+                /** @description `next_cursor` of the page before */
+                cursor?: string;
+                /** @description only those that have such equipment */
+                equipment?: components["schemas"]["EquipmentKind"];
+                /** @description also show those that are used no more */
+                include_closed?: boolean;
+                /** @description rows per page */
+                limit?: number;
+                /** @description at least so many fit in */
+                min_capacity?: number;
+                sort?: components["schemas"]["VenueSort"];
+                /** @description also count all rows (costs a second query) */
+                with_total?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BaseVenueRead_"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    read_venue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseVenueRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_venue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseVenueUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseVenueRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    close_venue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceGivenUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseVenueRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_venue_equipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueEquipmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueEquipmentRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_venue_equipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                equipment_id: string;
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueEquipmentUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueEquipmentRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    withdraw_venue_equipment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                equipment_id: string;
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceGivenUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueEquipmentRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    add_venue_room: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueRoomCreate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueRoomRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    update_venue_room: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                room_id: string;
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VenueRoomUpdate"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueRoomRead"];
+                };
+            };
+            /** @description Problem details (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    close_venue_room: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of up to 255 characters, best a UUID: the same request with the same key is carried out once and answered the same for a day. */
+                "Idempotency-Key"?: string;
+                /** @description ETag of the version the change is based on */
+                "if-match"?: string;
+            };
+            path: {
+                room_id: string;
+                venue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceGivenUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VenueRoomRead"];
                 };
             };
             /** @description Problem details (RFC 9457) */

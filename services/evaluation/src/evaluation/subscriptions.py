@@ -11,6 +11,7 @@ from evaluation.certificates.terms import CertificateTerms
 from evaluation.integration import enrolments, organisations, people, policies, programmes
 from evaluation.integration.attendance import AttendanceFact
 from evaluation.integration.enrolments import EnrolmentCopy, EnrolmentFact
+from evaluation.integration.marks import MarkFact
 from evaluation.integration.organisations import OrganisationCopy, OrganisationFact, OrganisationMove
 from evaluation.integration.people import PersonCopy, PersonFact, PersonLeftFact
 from evaluation.integration.policies import PolicyCopy, PolicyFact
@@ -74,8 +75,10 @@ async def _organisation_moved(uow: UnitOfWork, event: CloudEvent) -> None:
 
 
 @Batched
-async def _only_relayed(_uow: UnitOfWork, _events: Sequence[CloudEvent]) -> None:
+async def _only_relayed(_uow: UnitOfWork, events: Sequence[CloudEvent]) -> None:
     """Nothing here hangs on it; that it is followed lets the readers of the exchange hear of it."""
+    for event in events:
+        MarkFact.model_validate(event.data)
 
 
 @Batched

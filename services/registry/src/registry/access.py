@@ -15,6 +15,9 @@ class Permission(StrEnum):
     PERSON_MANAGE = "person:manage"
     PERSON_EXPORT_IDS = "person:export_ids"
     """take citizen ids away in the clear, for a reason that is kept"""
+    PERSON_DISCLOSE = "person:disclose"
+    """see citizen id, phone and birth date of somebody whole, for a reason that is kept"""
+    DISCLOSURE_READ = "disclosure:read"
     EXPERT_READ = "expert:read"
     EXPERT_MANAGE = "expert:manage"
     EXPERT_REVIEW = "expert:review"
@@ -26,10 +29,23 @@ class Permission(StrEnum):
     COURSE_READ = "course:read"
     COURSE_WRITE = "course:write"
     COURSE_REVIEW = "course:review"
+    RESOURCE_READ = "resource:read"
+    RESOURCE_WRITE = "resource:write"
+    RESOURCE_PUBLISH = "resource:publish"
+    FILE_UPLOAD = "file:upload"
+    """send files; held by every role that writes courses or resources"""
     POLICY_READ = "policy:read"
     POLICY_MANAGE = "policy:manage"
     BUDGET_READ = "budget:read"
     BUDGET_MANAGE = "budget:manage"
+    BASE_READ = "base:read"
+    BASE_MANAGE = "base:manage"
+    STUDIO_READ = "studio:read"
+    STUDIO_MANAGE = "studio:manage"
+    STUDIO_MEMBERS = "studio:members"
+    """keep who is in a studio, and say what came of its tasks; assessing it is for others"""
+    PAIRING_READ = "pairing:read"
+    PAIRING_MANAGE = "pairing:manage"
     API_CLIENT_READ = "api-client:read"
     API_CLIENT_MANAGE = "api-client:manage"
     SIGNING_KEY_ROTATE = "signing-key:rotate"
@@ -69,6 +85,8 @@ _OFFICER = frozenset(
         Permission.PERSON_READ,
         Permission.PERSON_MANAGE,
         Permission.PERSON_EXPORT_IDS,
+        Permission.PERSON_DISCLOSE,
+        Permission.DISCLOSURE_READ,
         Permission.EXPERT_READ,
         Permission.EXPERT_MANAGE,
         Permission.EXPERT_REVIEW,
@@ -79,10 +97,21 @@ _OFFICER = frozenset(
         Permission.COURSE_READ,
         Permission.COURSE_WRITE,
         Permission.COURSE_REVIEW,
+        Permission.RESOURCE_READ,
+        Permission.RESOURCE_WRITE,
+        Permission.RESOURCE_PUBLISH,
+        Permission.FILE_UPLOAD,
         Permission.POLICY_READ,
         Permission.POLICY_MANAGE,
         Permission.BUDGET_READ,
         Permission.BUDGET_MANAGE,
+        Permission.BASE_READ,
+        Permission.BASE_MANAGE,
+        Permission.STUDIO_READ,
+        Permission.STUDIO_MANAGE,
+        Permission.STUDIO_MEMBERS,
+        Permission.PAIRING_READ,
+        Permission.PAIRING_MANAGE,
         Permission.API_CLIENT_READ,
         Permission.API_CLIENT_MANAGE,
     }
@@ -99,6 +128,8 @@ PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
             Permission.PERSON_READ,
             Permission.PERSON_MANAGE,
             Permission.PERSON_EXPORT_IDS,
+            Permission.PERSON_DISCLOSE,
+            Permission.DISCLOSURE_READ,
             Permission.EXPERT_READ,
             Permission.EXPERT_MANAGE,
             Permission.INSTITUTION_READ,
@@ -107,12 +138,29 @@ PERMISSIONS_OF_ROLE: dict[str, frozenset[str]] = {
             Permission.COURSE_READ,
             Permission.COURSE_WRITE,
             Permission.COURSE_REVIEW,
+            Permission.RESOURCE_READ,
+            Permission.RESOURCE_WRITE,
+            Permission.FILE_UPLOAD,
             Permission.BUDGET_READ,
             Permission.BUDGET_MANAGE,
+            Permission.BASE_READ,
+            Permission.STUDIO_READ,
+            Permission.STUDIO_MEMBERS,
+            Permission.PAIRING_READ,
+            Permission.PAIRING_MANAGE,
             Permission.POLICY_READ,
         }
     ),
-    Role.TEACHER: frozenset({Permission.ORGANISATION_READ, Permission.COURSE_READ, Permission.POLICY_READ}),
+    Role.TEACHER: frozenset(
+        {
+            Permission.ORGANISATION_READ,
+            Permission.COURSE_READ,
+            Permission.RESOURCE_READ,
+            Permission.BASE_READ,
+            Permission.STUDIO_READ,
+            Permission.POLICY_READ,
+        }
+    ),
     Role.SERVICE: frozenset({Permission.FEED_READ}),
     Role.EXCHANGE_CLIENT: frozenset(),
 }

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from pydantic import Field, SecretStr
 
+from registry.access import Role
 from servicekit.settings import ServiceSettings
 
 
@@ -42,4 +43,20 @@ class Settings(ServiceSettings):
     )
     activation_code_lifetime: timedelta = Field(
         timedelta(days=14), description="how long the code that activates an account is good"
+    )
+    files_url: str = Field(
+        ".data/files",
+        description="where uploaded files are kept: a folder, or s3://bucket/prefix (AWS_* variables)",
+    )
+    file_max_bytes: int = Field(512 * 1024 * 1024, ge=1, description="the largest file that is taken in")
+    upload_lifetime: timedelta = Field(
+        timedelta(days=1), description="an unfinished upload is forgotten when nothing has come for so long"
+    )
+    second_factor_roles: frozenset[Role] = Field(
+        frozenset(),
+        description="roles that need a second factor; without one they set it up first",
+    )
+    sign_in_challenge_lifetime: timedelta = Field(
+        timedelta(minutes=10),
+        description="how long after the password the code may follow",
     )

@@ -56,6 +56,17 @@ async def test_the_layout_says_what_was_understood_and_shows_no_numbers(
     assert IDS[0] not in str(only)
 
 
+@pytest.mark.parametrize("day", ["1985-03-07", "1985/3/7", "1985年3月7日", "19850307"])
+async def test_the_layout_shows_no_birth_date_in_a_column_not_understood(
+    mapped: Mapped, county: Json, school: Json, day: str
+):
+    roster = await mapped.upload(county, f"姓名,何时出生,学段,任教学科\n韦春兰,{day},小学,语文\n")
+    layout = str(await mapped.layout(roster))
+    assert "何时出生" in layout
+    assert day not in layout
+    assert "07" not in layout.split("198***", 1)[1][:3]
+
+
 async def test_columns_are_set_by_hand_and_remembered_for_the_next_file(
     imports: Imports, mapped: Mapped, county: Json, school: Json
 ):

@@ -71,6 +71,18 @@ class CourseInReview(Problem):
     )
 
 
+class NoCourseDraft(Problem):
+    """What readers see never changes, its files neither."""
+
+    kind = Kind.CONFLICT
+    code = "course-no-draft"
+    title = Text("没有可修改的草稿", "There is no draft")
+    detail = Text(
+        "已发布的版本不能增减文件。请先编辑课程，形成新的草稿。",
+        "The files of a published version stay as they are. Edit the course, which makes the next draft.",
+    )
+
+
 class CourseNotPublished(Problem):
     """Only what readers can see is promoted."""
 

@@ -14,6 +14,7 @@ from registry.courses.errors import (
     NoLibrary,
     SeriesNotFound,
 )
+from registry.courses.files import carry_files
 from registry.courses.kinds import CourseCategory
 from registry.courses.models import Course, CourseSeries, CourseVersion
 from registry.courses.repository import CourseRepository
@@ -110,11 +111,13 @@ class CourseService:
         if latest.state is not CourseState.DRAFT:
             latest.is_latest = False
             await self._uow.session.flush()  # there is one latest at a time, says the database
+            published = latest
             latest = CourseVersion(
                 course=latest.course, course_id=course_id, number=latest.number + 1, is_latest=True
             )
             latest.state = CourseState.DRAFT
             self._uow.session.add(latest)
+            await carry_files(self._uow, published, latest)
         await self._write(latest, command, former)
         latest.course.series = await self._series(command.series_id, latest.course.organisation)
         latest.course.touched_at = self._uow.clock.now()

@@ -7,10 +7,10 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from registry.access import POLICY, PROGRAM_ROLES, Role
+from registry.access import POLICY
 from registry.identity.credentials.service import ensure_strong
-from registry.identity.errors import GrantBeyondOwn, GrantOrganisationNotFound, RoleForPrograms
-from registry.identity.managing import holds_all_of, may_manage
+from registry.identity.delegation.granting import granted
+from registry.identity.managing import may_manage
 from registry.identity.models import Account, RoleGrant
 from registry.identity.passwords import hash_password
 from registry.identity.repository import AccountRepository
@@ -18,13 +18,11 @@ from registry.identity.schemas import (
     AccountCreate,
     AccountQuery,
     AccountRead,
-    GrantCreate,
     GrantRead,
     MeRead,
     OrganisationRef,
 )
 from registry.identity.throttle.repository import ThrottleRepository, login_index
-from registry.organisations.models import Organisation
 from servicekit.access import Actor, Reach
 from servicekit.ids import new_id
 from servicekit.pagination import Page
@@ -82,9 +80,9 @@ class AccountService:
             GrantBeyondOwn: a role holds permissions that the caller does not hold there.
             RoleForPrograms: a role is none for people.
         """
-        wanted = {grant.organisation_id for grant in command.grants}
+        wanted = {grant.organisation_id for grant in command.grants if grant.organisation_id is not None}
         organisations = await self._accounts.open_organisations(wanted, reach)
-        grants = [self._grant(grant, organisations, reach.actor) for grant in command.grants]
+        grants = [granted(grant, organisations, reach.actor) for grant in command.grants]
         return await self.open(command.login, command.display_name, command.password, grants)
 
     async def open(
@@ -114,25 +112,6 @@ class AccountService:
         await self._uow.session.flush()  # the answer shows the version and time the database gives
         return account
 
-    def _grant(self, grant: GrantCreate, organisations: dict[UUID, Organisation], actor: Actor) -> RoleGrant:
-        if grant.role in PROGRAM_ROLES:
-            raise RoleForPrograms(role=grant.role.value)
-        organisation = organisations.get(grant.organisation_id)
-        if organisation is None:
-            raise GrantOrganisationNotFound
-        ensure_may_grant(actor, grant.role, organisation.path)
-        return RoleGrant(role=grant.role, organisation=organisation, organisation_id=organisation.id)
-
-
-def ensure_may_grant(actor: Actor, role: Role, path: str) -> None:
-    """Refuse a role with a permission that the actor does not hold at `path`.
-
-    Raises:
-        GrantBeyondOwn: there is one.
-    """
-    if not holds_all_of(actor, role, path):
-        raise GrantBeyondOwn(role=role.value)
-
 
 def read_grant(grant: RoleGrant) -> GrantRead:
     """A grant on the wire."""
@@ -148,6 +127,7 @@ def read_account(account: Account, actor: Actor, blocked_until: datetime | None)
         display_name=account.display_name,
         disabled=account.disabled,
         has_password=account.password_hash is not None,
+        has_second_factor=account.second_factor_at is not None,
         blocked_until=blocked_until,
         may_manage=may_manage(account, actor),
         grants=[read_grant(grant) for grant in account.grants],

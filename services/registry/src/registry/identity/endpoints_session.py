@@ -9,6 +9,8 @@ from registry.identity.dependencies import CallerDep, KeyRingDep, SettingsDep
 from registry.identity.errors import UnsupportedGrantType
 from registry.identity.programs import ClientCredentials, ProgramTokenService
 from registry.identity.schemas import MeRead, SessionCreate, TokenRead
+from registry.identity.second_factor.challenges import SignInChallenge
+from registry.identity.second_factor.schemas import SignInChallengeRead
 from registry.identity.sessions import SessionService, SignedInSession
 from registry.settings import Settings
 from servicekit.access import SignedIn, public
@@ -31,11 +33,22 @@ async def create_session(
     settings: SettingsDep,
     keys: KeyRingDep,
     caller: CallerDep,
-) -> TokenRead:
-    """Start a session: an access token in the answer, a refresh token in an HttpOnly cookie."""
+) -> TokenRead | SignInChallengeRead:
+    """Start a session: an access token in the answer, a refresh token in an HttpOnly cookie.
+
+    An account with a second factor gets a challenge instead, to be sent to `/v1/session/second-factor`
+    with a code; one whose role needs a second factor and has none gets one to set it up with.
+    """
     service = SessionService(uow, settings, keys)
     session = await service.sign_in(command.login, command.password.get_secret_value(), caller)
-    return _answer(session, response, settings)
+    if isinstance(session, SignInChallenge):
+        response.headers["Cache-Control"] = "no-store"
+        return SignInChallengeRead(
+            challenge=session.sealed(),
+            wanted=session.wanted,
+            expires_in=int(settings.sign_in_challenge_lifetime.total_seconds()),
+        )
+    return session_answer(session, response, settings)
 
 
 @router.post(
@@ -50,7 +63,7 @@ async def refresh_session(
 ) -> TokenRead:
     """Exchange the refresh cookie for the next one and a fresh access token."""
     session = await SessionService(uow, settings, keys).refresh(refresh_token)
-    return _answer(session, response, settings)
+    return session_answer(session, response, settings)
 
 
 @router.delete(
@@ -99,7 +112,8 @@ async def create_client_token(
     return _token(token, settings)
 
 
-def _answer(session: SignedInSession, response: Response, settings: Settings) -> TokenRead:
+def session_answer(session: SignedInSession, response: Response, settings: Settings) -> TokenRead:
+    """The answer that a session begins or goes on with; sets its cookie."""
     response.set_cookie(
         COOKIE,
         session.refresh_token,

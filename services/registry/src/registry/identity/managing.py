@@ -6,7 +6,7 @@ from registry.access import PERMISSIONS_OF_ROLE, POLICY, Role
 from registry.identity.errors import AccountBeyondOwn, AccountNotFound
 from registry.identity.models import Account
 from registry.identity.repository import AccountRepository
-from servicekit.access import EVERYWHERE, Actor, Reach
+from servicekit.access import Actor, Reach
 from servicekit.unit_of_work import UnitOfWork
 
 
@@ -24,12 +24,12 @@ async def managed_account(uow: UnitOfWork, account_id: UUID, reach: Reach) -> Ac
 
 
 async def seen_account(uow: UnitOfWork, account_id: UUID, reach: Reach) -> Account:
-    """The account with this id, if it holds a role within reach.
+    """The account with this id, if it holds a role within reach, or once did and now holds none.
 
     Raises:
         AccountNotFound: it is not there, or does not.
     """
-    account = await AccountRepository(uow.session).by_id(account_id)
+    account = await AccountRepository(uow.session).by_id(account_id, with_former=True)
     if account is None or not any(reach.covers(path) for path in _places(account)):
         raise AccountNotFound
     return account
@@ -41,7 +41,7 @@ def may_manage(account: Account, actor: Actor) -> bool:
         return False
     return all(
         holds_all_of(actor, grant.role, path)
-        for grant, path in zip(account.grants, _places(account), strict=True)
+        for grant, path in zip(account.placing_grants, _places(account), strict=True)
     )
 
 
@@ -52,4 +52,4 @@ def holds_all_of(actor: Actor, role: Role, path: str) -> bool:
 
 
 def _places(account: Account) -> list[str]:
-    return [grant.organisation.path if grant.organisation else EVERYWHERE for grant in account.grants]
+    return [grant.path for grant in account.placing_grants]

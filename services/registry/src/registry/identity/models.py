@@ -7,13 +7,15 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from sqlalchemy import Boolean, ForeignKey, Index, LargeBinary, Text, Uuid, func
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, LargeBinary, Text, Uuid, func
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from registry.access import Role
 from registry.db import Base
+from registry.identity.delegation.errors import GrantWithdrawn
 from registry.identity.errors import ApiClientRevoked
 from registry.organisations.models import Organisation
+from servicekit.access import EVERYWHERE
 from servicekit.audit import Audited
 from servicekit.crypto import EncryptedText
 from servicekit.db import Identified, Instant, StringEnum, Timestamped, Versioned
@@ -40,18 +42,45 @@ class Account(Identified, Timestamped, Versioned, Audited, Base):
     disabled: Mapped[bool] = mapped_column(Boolean, default=False)
     locked_at: Mapped[Instant | None] = mapped_column(comment="when failed sign-ins last locked it")
     unlocked_at: Mapped[Instant | None] = mapped_column(comment="when somebody last lifted that by hand")
+    second_factor_at: Mapped[Instant | None] = mapped_column(comment="since when a code is asked for too")
     grants: Mapped[list["RoleGrant"]] = relationship(
-        back_populates="account", lazy="raise", cascade="all, delete-orphan", order_by="RoleGrant.id"
+        primaryjoin="and_(RoleGrant.account_id == Account.id, RoleGrant.withdrawn_at.is_(None))",
+        back_populates="account",
+        lazy="raise",
+        cascade="all, delete-orphan",
+        order_by="RoleGrant.id",
+    )
+    """those in force"""
+    former_grants: Mapped[list["RoleGrant"]] = relationship(
+        primaryjoin="and_(RoleGrant.account_id == Account.id, RoleGrant.withdrawn_at.is_not(None))",
+        viewonly=True,
+        lazy="raise",
+        order_by="RoleGrant.id",
     )
 
+    @property
+    def placing_grants(self) -> list["RoleGrant"]:
+        """What says who may see and manage it: the grants in force, or else those it once had."""
+        return self.grants or self.former_grants
 
-class RoleGrant(Identified, Timestamped, Audited, Base):
+
+class RoleGrant(Identified, Timestamped, Versioned, Audited, Base):
     """A role of an account at an organisation, and therefore in everything below it."""
 
     __tablename__ = "role_grants"
     __table_args__ = (
-        Index("uq_role_grants_account_role_place", "account_id", "role", "organisation_id", unique=True),
+        Index(
+            "uq_role_grants_account_role_place",
+            "account_id",
+            "role",
+            "organisation_id",
+            unique=True,
+            postgresql_where="withdrawn_at IS NULL",
+            postgresql_nulls_not_distinct=True,
+        ),
+        Index("ix_role_grants_account_id", "account_id", "created_at", "id"),
         Index("ix_role_grants_organisation_id", "organisation_id"),
+        CheckConstraint("(withdrawn_at IS NULL) = (withdrawn_reason IS NULL)", name="withdrawn_for_a_reason"),
     )
 
     account_id: Mapped[UUID] = mapped_column(Uuid, ForeignKey("accounts.id"))
@@ -59,8 +88,32 @@ class RoleGrant(Identified, Timestamped, Audited, Base):
     organisation_id: Mapped[UUID | None] = mapped_column(
         Uuid, ForeignKey("organisations.id"), comment="none: everywhere"
     )
+    granted_by: Mapped[str | None] = mapped_column(Text, comment="id of the account")
+    withdrawn_at: Mapped[Instant | None]
+    withdrawn_by: Mapped[str | None] = mapped_column(Text, comment="id of the account")
+    withdrawn_reason: Mapped[str | None] = mapped_column(Text)
     account: Mapped[Account] = relationship(back_populates="grants", lazy="raise")
     organisation: Mapped[Organisation | None] = relationship(lazy="raise")
+
+    @property
+    def path(self) -> str:
+        """The label path of the organisation; everywhere where there is none."""
+        return self.organisation.path if self.organisation else EVERYWHERE
+
+    @property
+    def audit_scope(self) -> str | None:
+        """Whoever reaches the organisation may read who was given what there."""
+        return self.organisation.path if self.organisation else None
+
+    def withdraw(self, at: datetime, by: str | None, reason: str) -> None:
+        """Let it hold no more, for a stated reason; it stays on record.
+
+        Raises:
+            GrantWithdrawn: it already was.
+        """
+        if self.withdrawn_at is not None:
+            raise GrantWithdrawn
+        self.withdrawn_at, self.withdrawn_by, self.withdrawn_reason = at, by, reason
 
 
 class RefreshToken(Identified, Base):

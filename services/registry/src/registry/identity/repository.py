@@ -3,9 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, select, update
+from sqlalchemy import ColumnElement, Select, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import contains_eager, selectinload
+from sqlalchemy.orm import aliased, contains_eager, selectinload
 
 from registry.identity.models import Account, ApiClient, RefreshToken, RoleGrant
 from registry.identity.schemas import AccountQuery, ApiClientQuery
@@ -14,6 +14,7 @@ from servicekit.access import EVERYWHERE, Reach
 from servicekit.pagination import Rows, Sorting
 
 _WITH_GRANTS = selectinload(Account.grants).selectinload(RoleGrant.organisation)
+_WITH_FORMER = selectinload(Account.former_grants).selectinload(RoleGrant.organisation)
 
 _WITH_ORGANISATION = (
     select(ApiClient).join(ApiClient.organisation).options(contains_eager(ApiClient.organisation))
@@ -33,15 +34,22 @@ class AccountRepository:
         query = select(Account).where(Account.login == login.strip().lower()).options(_WITH_GRANTS)
         return (await self._session.execute(query)).scalar_one_or_none()
 
-    async def by_id(self, account_id: UUID) -> Account | None:
-        """The account with this id."""
+    async def by_id(self, account_id: UUID, *, with_former: bool = False) -> Account | None:
+        """The account with this id; `with_former` grants that were withdrawn, where that is asked for."""
         query = select(Account).where(Account.id == account_id).options(_WITH_GRANTS)
+        if with_former:
+            query = query.options(_WITH_FORMER)
         return (await self._session.execute(query)).scalar_one_or_none()
 
     async def page(self, wanted: AccountQuery, reach: Reach) -> Rows[Account]:
-        """One page of the accounts that hold a role somewhere within `reach`."""
-        query: Select[Account] = select(Account).options(_WITH_GRANTS)
-        conditions: list[ColumnElement[bool]] = [RoleGrant.account_id == Account.id]
+        """One page of the accounts that hold a role somewhere within `reach`, or held one and now none."""
+        query: Select[Account] = select(Account).options(_WITH_GRANTS, _WITH_FORMER)
+        other = aliased(RoleGrant)
+        holds_none = ~exists().where(other.account_id == Account.id, other.withdrawn_at.is_(None))
+        conditions: list[ColumnElement[bool]] = [
+            RoleGrant.account_id == Account.id,
+            or_(RoleGrant.withdrawn_at.is_(None), holds_none),
+        ]
         if EVERYWHERE not in reach.paths:
             within = select(Organisation.id).where(reach.where(Organisation.path))
             conditions.append(RoleGrant.organisation_id.in_(within))

@@ -63,7 +63,7 @@ class GrantCreate(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     role: Role
-    organisation_id: UUID
+    organisation_id: UUID | None = Field(description="null: everywhere, for who holds it everywhere")
 
 
 class MeRead(BaseModel):
@@ -87,6 +87,7 @@ class AccountRead(BaseModel):
     display_name: str
     disabled: bool
     has_password: bool = Field(description="false: its owner has yet to choose one by a code")
+    has_second_factor: bool = Field(description="whether signing in needs a code of an app too")
     blocked_until: datetime | None = Field(description="until when failed sign-ins keep it from signing in")
     may_manage: bool = Field(description="whether the caller may unlock it, reset it and end its sessions")
     grants: list[GrantRead]

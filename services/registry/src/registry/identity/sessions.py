@@ -12,6 +12,7 @@ from registry.identity.keys import KeyRing
 from registry.identity.models import Account, RefreshToken, digest
 from registry.identity.passwords import verify_password
 from registry.identity.repository import AccountRepository, RefreshTokenRepository
+from registry.identity.second_factor.challenges import SignInChallenge, Wanted, needs_second_factor
 from registry.identity.sign_ins.device import Caller
 from registry.identity.sign_ins.models import SignInSession
 from registry.identity.sign_ins.repository import SignInSessionRepository
@@ -47,8 +48,8 @@ class SessionService:
         self._tokens = RefreshTokenRepository(uow.session)
         self._sessions = SignInSessionRepository(uow.session)
 
-    async def sign_in(self, login: str, password: str, caller: Caller) -> SignedInSession:
-        """Start a session.
+    async def sign_in(self, login: str, password: str, caller: Caller) -> SignedInSession | SignInChallenge:
+        """Start a session, or say what is wanted beside the password.
 
         Raises:
             SignInBlocked: too many failed before, whatever is offered now.
@@ -64,8 +65,18 @@ class SessionService:
             if account is not None and locked is not None:
                 account.locked_at = self._uow.clock.now()
             raise LoginFailed
+        wanted = self._wanted(account)
+        if wanted is not None:
+            # The failures stay: else whoever knows the password could guess codes for ever.
+            lifetime = self._settings.sign_in_challenge_lifetime
+            return SignInChallenge.of(account, wanted, self._uow.clock.now(), lifetime)
         await throttling.succeeded(login)
-        return await self._start(account, caller)
+        return await self.start(account, caller)
+
+    def _wanted(self, account: Account) -> Wanted | None:
+        if account.second_factor_at is not None:
+            return "code"
+        return "set_up" if needs_second_factor(account, self._settings.second_factor_roles) else None
 
     async def refresh(self, refresh_token: str | None) -> SignedInSession:
         """Exchange a refresh token for the next one and a fresh access token.
@@ -102,7 +113,8 @@ class SessionService:
         if session is not None:
             session.end(now)
 
-    async def _start(self, account: Account, caller: Caller) -> SignedInSession:
+    async def start(self, account: Account, caller: Caller) -> SignedInSession:
+        """Start a session of an account that has proved itself in full."""
         now, family = self._uow.clock.now(), new_id()
         self._uow.actor = str(account.id)
         self._sessions.add(

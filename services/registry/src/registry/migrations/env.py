@@ -5,6 +5,7 @@ from registry.corrections import models as _corrections  # noqa: F401 - defines 
 from registry.db import Base
 from registry.duplicates import models as _duplicates  # noqa: F401 - defines tables
 from registry.identity import models as _identity  # noqa: F401 - defines tables
+from registry.identity.second_factor import models as _second_factor  # noqa: F401 - defines tables
 from registry.marks import models as _marks  # noqa: F401 - defines tables
 from registry.organisations import history as _history  # noqa: F401 - defines tables
 from registry.organisations import models as _organisations  # noqa: F401 - defines tables

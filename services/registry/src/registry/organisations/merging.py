@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, Select, case, cast, delete, func, insert, select, update
+from sqlalchemy import ARRAY, ColumnElement, Select, case, cast, func, insert, select, update
 from sqlalchemy.orm import aliased
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -74,7 +74,11 @@ class MergingService:
         counts = select(
             _counted(select(Person.id).where(*_on_roster(organisation_id))),
             _counted(select(Organisation.id).where(*_open_below(organisation_id))),
-            _counted(select(RoleGrant.id).where(RoleGrant.organisation_id == organisation_id)),
+            _counted(
+                select(RoleGrant.id).where(
+                    RoleGrant.organisation_id == organisation_id, RoleGrant.withdrawn_at.is_(None)
+                )
+            ),
             _counted(select(OrganisationMark.id).where(*marks)),
         )
         people, children, grants, kept = (await self._session.execute(counts)).one()
@@ -105,7 +109,7 @@ class MergingService:
             successor.id,
             people=await self._move_people(organisation, successor),
             children=await self._move_children(organisation, successor),
-            grants=await self._move_grants(organisation, successor),
+            grants=await self._move_grants(organisation, successor, reason),
         )
         closed = events.OrganisationClosed.of(organisation, reason=reason, successor_id=successor.id)
         self._uow.record(closed, organisation)
@@ -153,8 +157,8 @@ class MergingService:
         await self._audit("organisations", list(former), "parent_id", source, successor)
         return len(former)
 
-    async def _move_grants(self, source: Organisation, successor: Organisation) -> int:
-        """Who holds the same role at the successor already needs it once."""
+    async def _move_grants(self, source: Organisation, successor: Organisation, reason: str) -> int:
+        """Who holds the same role at the successor already needs it once; the spare one is withdrawn."""
         other = aliased(RoleGrant)
         held_already = (
             select(other.id)
@@ -162,16 +166,28 @@ class MergingService:
                 other.account_id == RoleGrant.account_id,
                 other.role == RoleGrant.role,
                 other.organisation_id == successor.id,
+                other.withdrawn_at.is_(None),
             )
             .exists()
         )
-        at_source = RoleGrant.organisation_id == source.id
-        spare = delete(RoleGrant).where(at_source, held_already).returning(RoleGrant.id)
+        at_source = (RoleGrant.organisation_id == source.id) & RoleGrant.withdrawn_at.is_(None)
+        spare = (
+            update(RoleGrant)
+            .where(at_source, held_already)
+            .values(
+                withdrawn_at=self._uow.clock.now(),
+                withdrawn_by=self._uow.actor,
+                withdrawn_reason=reason,
+                version=RoleGrant.version + 1,
+                updated_at=func.now(),
+            )
+            .returning(RoleGrant.id)
+        )
         dropped = (await self._session.scalars(spare, execution_options=_IN_PLACE)).all()
         change = (
             update(RoleGrant)
             .where(at_source)
-            .values(organisation_id=successor.id, updated_at=func.now())
+            .values(organisation_id=successor.id, version=RoleGrant.version + 1, updated_at=func.now())
             .returning(RoleGrant.id)
         )
         moved = (await self._session.scalars(change, execution_options=_IN_PLACE)).all()

@@ -3,8 +3,9 @@
 from uuid import UUID
 
 from registry.access import Role
-from registry.identity.accounts import AccountService, ensure_may_grant
+from registry.identity.accounts import AccountService
 from registry.identity.credentials.service import ensure_strong
+from registry.identity.delegation.granting import ensure_may_grant
 from registry.identity.models import Account, RoleGrant
 from registry.organisations.models import Organisation
 from registry.people import citizen_id, events
@@ -121,7 +122,10 @@ class PersonService:
         numbers = (person.phone, person.citizen_id, person.staff_number)
         ensure_strong(command.password.get_secret_value(), command.login, numbers, pointer="/password")
         grant = RoleGrant(
-            role=Role.TEACHER, organisation=person.organisation, organisation_id=person.organisation.id
+            role=Role.TEACHER,
+            organisation=person.organisation,
+            organisation_id=person.organisation.id,
+            granted_by=self._reach.actor.id,
         )
         return await AccountService(self._uow).open(
             command.login, person.name, command.password, [grant], account_id=person.id

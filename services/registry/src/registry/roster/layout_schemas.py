@@ -131,11 +131,17 @@ def letter(column: int) -> str:
     return name
 
 
+_DIGITS_OF_A_DAY, _MOST_DIGITS_OF_A_DAY = 6, 8
+"""From `1985/3/7` to `1985-03-07`."""
+
+
 def _sample(field: Field | None, text: str) -> str:
     return _without_numbers(text) if field is None else shown_value(field, text)
 
 
 def _without_numbers(text: str) -> str:
-    """Long numbers may be citizen ids or phone numbers in a column that is not understood yet."""
+    """What may be a birth date, a phone number or a citizen id in a column that is not understood yet."""
     digits = sum(character.isdigit() for character in text)
-    return text if digits < 9 else text[:3] + "***" + text[-2:]
+    if digits < _DIGITS_OF_A_DAY:
+        return text
+    return text[:3] + "***" + (text[-2:] if digits > _MOST_DIGITS_OF_A_DAY else "")

@@ -4,7 +4,6 @@ import secrets
 from uuid import UUID
 
 from registry.access import Role
-from registry.identity.accounts import ensure_may_grant
 from registry.identity.credentials.messages import CodeMessenger, LogOnlyMessenger
 from registry.identity.credentials.models import CodePurpose
 from registry.identity.credentials.repository import ActivationRepository, PasswordCodeRepository
@@ -15,6 +14,7 @@ from registry.identity.credentials.schemas import (
     ActivationRead,
 )
 from registry.identity.credentials.service import issue, read_code
+from registry.identity.delegation.granting import ensure_may_grant
 from registry.identity.errors import GrantOrganisationNotFound
 from registry.identity.managing import may_manage
 from registry.identity.models import Account, RoleGrant
@@ -58,7 +58,8 @@ class ActivationService:
             if account is None or may_manage(account, self._reach.actor)
         ]
         logins = await _new_logins(repository, [person for person, account in waiting if account is None])
-        accounts = [account or _account(person, logins[person.id], school) for person, account in waiting]
+        by = self._reach.actor.id
+        accounts = [account or _account(person, logins[person.id], school, by) for person, account in waiting]
         self._uow.session.add_all(accounts)
         await self._uow.session.flush()  # codes refer to accounts by id alone
         lifetime = self._settings.activation_code_lifetime
@@ -89,8 +90,8 @@ class ActivationService:
         self._uow.after_commit(send)
 
 
-def _account(person: Person, login: str, school: Organisation) -> Account:
-    grant = RoleGrant(role=Role.TEACHER, organisation=school, organisation_id=school.id)
+def _account(person: Person, login: str, school: Organisation, by: str) -> Account:
+    grant = RoleGrant(role=Role.TEACHER, organisation=school, organisation_id=school.id, granted_by=by)
     return Account(
         id=person.id,
         login=login,

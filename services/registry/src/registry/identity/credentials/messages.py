@@ -16,6 +16,10 @@ class CodeMessenger(Protocol):
         """Tell the owner of `phone` the login and the code."""
         ...
 
+    async def tell_factor_reset(self, phone: str, login: str) -> None:
+        """Tell the owner of `phone` that somebody took the second factor of the login away."""
+        ...
+
 
 class LogOnlyMessenger:
     """Sends nothing, and logs that it would have; neither the code nor the whole number."""
@@ -24,4 +28,12 @@ class LogOnlyMessenger:
         """Log it, without what nobody may read there."""
         log.info(
             "no text message was sent: no operator is connected", phone=f"*{phone[-_SHOWN:]}", login=login
+        )
+
+    async def tell_factor_reset(self, phone: str, login: str) -> None:
+        """Log it, without the whole number."""
+        log.info(
+            "nobody was told that a second factor was reset: no operator is connected",
+            phone=f"*{phone[-_SHOWN:]}",
+            login=login,
         )
