@@ -4,7 +4,9 @@ import { NotFoundPage } from './errors/not-found-page';
 import { expertRoutes } from './expert-routes';
 import { institutionRoutes } from './institution-routes';
 import type { Page } from './page';
+import { placeRoutes } from './place-routes';
 import { policyRoutes } from './policy-routes';
+import { resourceRoutes } from './resource-routes';
 import { rollCallRoute, staffRoutes } from './staff-routes';
 import { traineeRoutes } from './trainee-routes';
 
@@ -28,7 +30,10 @@ export const framedRoutes = (page: Page): RouteObject[] => [
   },
   {
     path: 'my-account',
-    lazy: page(['account', 'staff'], () => import('@/features/account/routes/my-account-page')),
+    lazy: page(
+      ['account', 'second-factor', 'staff'],
+      () => import('@/features/account/routes/my-account-page'),
+    ),
   },
   {
     path: 'accounts',
@@ -38,12 +43,22 @@ export const framedRoutes = (page: Page): RouteObject[] => [
     path: 'accounts/activation',
     lazy: page(['account', 'staff'], () => import('@/features/account/routes/activation-page')),
   },
+  {
+    path: 'accounts/:accountId',
+    lazy: page(['account', 'staff'], () => import('@/features/account/routes/account-page')),
+  },
+  {
+    path: 'api-clients',
+    lazy: page(['api-clients', 'staff'], () => import('@/features/api-clients/routes/api-clients-page')),
+  },
   { path: 'profile', lazy: page('profile', () => import('@/features/profile/routes/profile-page')) },
   ...policyRoutes(page),
   ...traineeRoutes(page),
   ...staffRoutes(page),
   ...expertRoutes(page),
   ...institutionRoutes(page),
+  ...placeRoutes(page),
+  ...resourceRoutes(page),
   { path: '*', Component: NotFoundPage },
 ];
 

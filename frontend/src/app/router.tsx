@@ -37,6 +37,13 @@ export function routes(translator: i18n): RouteObject[] {
         { path: 'login', lazy: page('session', () => import('@/features/session/routes/login-page')) },
         { path: 'login/code', lazy: page('session', () => import('@/features/session/routes/code-page')) },
         {
+          path: 'login/second-factor',
+          lazy: page(
+            ['session', 'second-factor'],
+            () => import('@/features/session/routes/second-factor-page'),
+          ),
+        },
+        {
           path: 'verify/:number?',
           lazy: page('certificates', () => import('@/features/certificates/routes/verify-page')),
         },

@@ -113,7 +113,7 @@ function programmeRoutes(page: Page): RouteObject[] {
 }
 
 function courseRoutes(page: Page): RouteObject[] {
-  const words = ['courses', 'course-words', 'staff', 'vocabulary'] as const;
+  const words = ['courses', 'course-words', 'files', 'staff', 'vocabulary'] as const;
   return [
     { path: 'course-desk', lazy: page(words, () => import('@/features/courses/routes/courses-page')) },
     {

@@ -25,9 +25,23 @@ export function traineeRoutes(page: Page): RouteObject[] {
       ),
     },
     {
+      path: 'library/resources',
+      lazy: page(
+        ['library', 'resource-words', 'course-words', 'vocabulary'],
+        () => import('@/features/library/routes/library-resources-page'),
+      ),
+    },
+    {
+      path: 'library/resources/:resourceId',
+      lazy: page(
+        ['library', 'resource-words', 'course-words', 'files', 'vocabulary'],
+        () => import('@/features/library/routes/library-resource-page'),
+      ),
+    },
+    {
       path: 'library/:courseId',
       lazy: page(
-        ['library', 'course-words', 'vocabulary'],
+        ['library', 'course-words', 'files', 'vocabulary'],
         () => import('@/features/library/routes/library-course-page'),
       ),
     },

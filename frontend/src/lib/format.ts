@@ -41,6 +41,19 @@ export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(language).format(count);
 }
 
+const KIBIBYTE = 1024;
+
+/** The size of a file, in the unit that leaves few digits. */
+export function formatSize(bytes: number, language: Language): string {
+  const [unit, size] =
+    bytes < KIBIBYTE
+      ? (['byte', bytes] as const)
+      : bytes < KIBIBYTE * KIBIBYTE
+        ? (['kilobyte', bytes / KIBIBYTE] as const)
+        : (['megabyte', bytes / KIBIBYTE / KIBIBYTE] as const);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(size);
+}
+
 function inChina(options: Intl.DateTimeFormatOptions, language: Language) {
   return new Intl.DateTimeFormat(language, { ...options, timeZone: TIME_ZONE });
 }

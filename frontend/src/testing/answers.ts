@@ -36,3 +36,8 @@ export const readsOrganisation = (organisation: Organisation) =>
   http.get(`${ORGANISATIONS}/${organisation.id}`, () =>
     HttpResponse.json(organisation, { headers: { ETag: etagOf(organisation) } }),
   );
+
+/** Nobody was shown the numbers of whoever is signed in. */
+export const nobodySaw = http.get('*/api/registry/v1/my/disclosures', () =>
+  HttpResponse.json(createFakePage([])),
+);

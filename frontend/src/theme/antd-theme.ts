@@ -22,6 +22,7 @@ export function antdTheme(mode: ThemeMode, isStill: boolean): ThemeConfig {
       colorSuccess: palette.success,
       colorWarning: palette.warning,
       colorError: palette.danger,
+      colorWarningBg: palette['warning-soft'],
       colorText: palette.ink,
       colorTextSecondary: palette['ink-soft'],
       colorTextTertiary: palette['ink-faint'],

@@ -1,33 +1,25 @@
 import {
-  AccountBookOutlined,
-  ApartmentOutlined,
-  BankOutlined,
-  BarChartOutlined,
+  BookOutlined,
   CalendarOutlined,
   ClockCircleOutlined,
-  FileProtectOutlined,
-  EditOutlined,
   FormOutlined,
-  BookOutlined,
-  BuildOutlined,
   HomeOutlined,
   IdcardOutlined,
-  KeyOutlined,
-  MergeCellsOutlined,
   ReadOutlined,
   RiseOutlined,
   SafetyCertificateOutlined,
-  SolutionOutlined,
-  StarOutlined,
-  TagsOutlined,
-  TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import { usePermissions } from '@/lib/access/permissions';
 import { useIsTrainee } from '@/lib/access/trainee';
 import { paths } from '@/lib/paths';
+
+import styles from './navigation.module.css';
+import type { StaffIconName } from './staff-icon';
+
+const StaffIcon = lazy(() => import('./staff-icon'));
 
 interface NavigationItem {
   key:
@@ -36,6 +28,7 @@ interface NavigationItem {
     | 'timetable'
     | 'library'
     | 'courseDesk'
+    | 'resources'
     | 'hours'
     | 'growth'
     | 'surveys'
@@ -46,6 +39,7 @@ interface NavigationItem {
     | 'duplicates'
     | 'myProfile'
     | 'accounts'
+    | 'apiClients'
     | 'programmes'
     | 'figures'
     | 'budgets'
@@ -53,6 +47,7 @@ interface NavigationItem {
     | 'policies'
     | 'organisations'
     | 'institutions'
+    | 'bases'
     | 'organisationMarks'
     | 'profile';
   path: string;
@@ -62,6 +57,13 @@ interface NavigationItem {
   /** Shown only to those who take part in trainings. */
   forTrainees?: boolean;
 }
+
+/** Teachers do not load what they do not see. */
+const staffIcon = (name: StaffIconName) => (
+  <Suspense fallback={<span className={styles.icon} />}>
+    <StaffIcon name={name} />
+  </Suspense>
+);
 
 const ITEMS: readonly NavigationItem[] = [
   { key: 'home', path: paths.home, icon: <HomeOutlined aria-hidden /> },
@@ -86,87 +88,106 @@ const ITEMS: readonly NavigationItem[] = [
   {
     key: 'people',
     path: paths.people,
-    icon: <TeamOutlined aria-hidden />,
+    icon: staffIcon('people'),
     permission: 'person:read',
   },
   {
     key: 'programmes',
     path: paths.programmes,
-    icon: <SolutionOutlined aria-hidden />,
+    icon: staffIcon('programmes'),
     permission: 'programme:read',
   },
   {
     key: 'courseDesk',
     path: paths.courseDesk,
-    icon: <BuildOutlined aria-hidden />,
+    icon: staffIcon('courseDesk'),
     permission: 'course:write',
+  },
+  {
+    key: 'resources',
+    path: paths.resources,
+    icon: staffIcon('resources'),
+    permission: 'resource:write',
   },
   {
     key: 'figures',
     path: paths.figures,
-    icon: <BarChartOutlined aria-hidden />,
+    icon: staffIcon('figures'),
     permission: 'figures:read',
   },
   {
     key: 'budgets',
     path: paths.budgets,
-    icon: <AccountBookOutlined aria-hidden />,
+    icon: staffIcon('budgets'),
     permission: 'budget:read',
   },
   {
     key: 'tiers',
     path: paths.tiers,
-    icon: <RiseOutlined aria-hidden />,
+    icon: staffIcon('tiers'),
     permission: 'person:read',
   },
   {
     key: 'policies',
     path: paths.policies,
-    icon: <FileProtectOutlined aria-hidden />,
+    icon: staffIcon('policies'),
     permission: 'policy:read',
   },
   {
     key: 'organisations',
     path: paths.organisations,
-    icon: <ApartmentOutlined aria-hidden />,
+    icon: staffIcon('organisations'),
     permission: 'organisation:read',
+  },
+  {
+    key: 'bases',
+    path: paths.bases,
+    icon: staffIcon('bases'),
+    // Teachers may read bases as well, but the list is work for those who keep it.
+    permission: 'studio:members',
   },
   {
     key: 'institutions',
     path: paths.institutions,
-    icon: <BankOutlined aria-hidden />,
+    icon: staffIcon('institutions'),
     permission: 'institution:read',
   },
   {
     key: 'organisationMarks',
     path: paths.organisationMarks,
-    icon: <TagsOutlined aria-hidden />,
+    icon: staffIcon('organisationMarks'),
     // Teachers may read marks as well, but the list is work for those who keep the register.
     permission: 'person:read',
   },
   {
     key: 'experts',
     path: paths.experts,
-    icon: <StarOutlined aria-hidden />,
+    icon: staffIcon('experts'),
     permission: 'expert:read',
   },
   {
     key: 'corrections',
     path: paths.corrections,
-    icon: <EditOutlined aria-hidden />,
+    icon: staffIcon('corrections'),
     permission: 'person:manage',
   },
   {
     key: 'duplicates',
     path: paths.duplicates,
-    icon: <MergeCellsOutlined aria-hidden />,
+    icon: staffIcon('duplicates'),
     permission: 'person:manage',
   },
   {
     key: 'accounts',
     path: paths.accounts,
-    icon: <KeyOutlined aria-hidden />,
+    icon: staffIcon('accounts'),
     permission: 'account:read',
+  },
+  {
+    key: 'apiClients',
+    path: paths.apiClients,
+    icon: staffIcon('apiClients'),
+    permission: 'api-client:read',
   },
   { key: 'profile', path: paths.profile, icon: <UserOutlined aria-hidden /> },
 ];

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 
-import { problemAnswer, refusesRefresh, SESSION, tellsMe } from '@/testing/answers';
+import { nobodySaw, problemAnswer, refusesRefresh, SESSION, tellsMe } from '@/testing/answers';
 import { createFakeMe, createFakePage, createFakeToken } from '@/testing/fakes';
 import { server } from '@/testing/server';
 
@@ -31,6 +31,7 @@ const account = {
   display_name: '韦春兰',
   disabled: false,
   has_password: true,
+  has_second_factor: false,
   blocked_until: '2026-11-30T02:15:00Z',
   may_manage: true,
   grants: [{ role: 'teacher', organisation: { id: school.id, name: school.name } }],
@@ -46,10 +47,16 @@ function manages() {
   );
 }
 
+const withoutFactor = http.get(`${REGISTRY}/my/second-factor`, () =>
+  HttpResponse.json({ active_since: null, recovery_codes_left: 0, required: false }),
+);
+
 describe('my account', () => {
   it('changes the password and puts what is wrong with it on its field', async () => {
     signsIn();
     server.use(
+      withoutFactor,
+      nobodySaw,
       http.get(`${REGISTRY}/my/sessions`, () => HttpResponse.json(createFakePage([here]))),
       http.post(`${REGISTRY}/my/password`, () =>
         problemAnswer({
@@ -76,6 +83,8 @@ describe('my account', () => {
     signsIn();
     let rows = [here, phone];
     server.use(
+      withoutFactor,
+      nobodySaw,
       http.get(`${REGISTRY}/my/sessions`, () => HttpResponse.json(createFakePage(rows))),
       http.delete(`${REGISTRY}/my/sessions/${phone.id}`, () => {
         rows = [here];
@@ -199,5 +208,34 @@ describe('a code from the school', () => {
     await user.click(screen.getByRole('button', { name: '设置密码并登录' }));
     expect(await screen.findByText('验证码无效')).toBeVisible();
     expect(screen.getByLabelText('一次性验证码')).toHaveValue('AAAA');
+  });
+});
+
+describe('who saw my numbers', () => {
+  it('lists who saw what and why', async () => {
+    signsIn();
+    server.use(
+      withoutFactor,
+      http.get(`${REGISTRY}/my/sessions`, () => HttpResponse.json(createFakePage([here]))),
+      http.get(`${REGISTRY}/my/disclosures`, () =>
+        HttpResponse.json(
+          createFakePage([
+            {
+              id: '01939f2a-0000-7b6a-9a43-000000000011',
+              at: '2026-11-30T02:00:00Z',
+              person_id: account.id,
+              person_name: '韦春兰',
+              seen_by: '覃主任',
+              fields: ['citizen_id', 'phone'],
+              reason: '核对报名材料',
+            },
+          ]),
+        ),
+      ),
+    );
+    await renderApp('/my-account');
+    const list = await screen.findByRole('list', { name: '谁看过我的完整信息' });
+    expect(within(list).getByText('覃主任 查看了证件号、手机号')).toBeVisible();
+    expect(within(list).getByText('理由：核对报名材料')).toBeVisible();
   });
 });

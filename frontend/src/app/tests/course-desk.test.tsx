@@ -19,6 +19,7 @@ beforeEach(() => {
   signsIn();
   server.use(
     refreshes(),
+    http.get(`${COURSES}/:id/versions/:number/files`, () => HttpResponse.json([])),
     tellsMe(
       createFakeMe({
         grants: [{ role: 'city_officer', organisation: { id: city.id, name: city.name } }],

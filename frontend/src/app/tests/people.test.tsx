@@ -2,8 +2,8 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { problemAnswer } from '@/testing/answers';
-import { createFakePage } from '@/testing/fakes';
+import { problemAnswer, tellsMe } from '@/testing/answers';
+import { createFakeMe, createFakePage } from '@/testing/fakes';
 import { server } from '@/testing/server';
 
 import { renderApp } from './render-app';
@@ -89,6 +89,31 @@ describe('people', () => {
     await renderApp(`/people/${person.id}`);
     expect(await screen.findByText('451302********001X')).toBeVisible();
     expect(screen.getByText(/只显示一部分/)).toBeVisible();
+  });
+
+  it('shows numbers whole for a reason, and only those that were asked for', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      tellsMe(createFakeMe({ permissions: ['person:read', 'person:disclose'] })),
+      http.post(`${PEOPLE}/${person.id}/disclosures`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(
+          {
+            disclosure_id: person.id,
+            citizen_id: '45130219850307001X',
+            phone: null,
+            birth_date: null,
+          },
+          { status: 201 },
+        );
+      }),
+    );
+    const { user } = await renderApp(`/people/${person.id}`);
+    await user.click(await screen.findByRole('button', { name: '查看完整信息' }));
+    await user.type(await screen.findByRole('textbox', { name: /理由|原因/ }), '核对报名材料');
+    await user.click(screen.getByRole('button', { name: /查\s*看$/ }));
+    expect(await screen.findByText('45130219850307001X')).toBeVisible();
+    expect(sent).toEqual([{ fields: ['citizen_id'], reason: '核对报名材料' }]);
   });
 
   it('sends only what was changed, and puts a refusal on its field', async () => {

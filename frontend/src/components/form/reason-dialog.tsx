@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Modal } from 'antd';
+import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
@@ -26,6 +27,8 @@ interface ReasonDialogProps {
   onSubmit: (reason: string) => Promise<void>;
   onCancel: () => void;
   danger?: boolean;
+  /** What else is to be said, before the reason. */
+  children?: ReactNode;
 }
 
 interface Values {
@@ -44,6 +47,7 @@ export function ReasonDialog({
   onSubmit,
   onCancel,
   danger = true,
+  children,
 }: ReasonDialogProps) {
   const { t } = useTranslation('staff');
   useFocusReturn();
@@ -66,6 +70,7 @@ export function ReasonDialog({
       <form noValidate onSubmit={form.handleSubmit(({ reason }) => onSubmit(reason))}>
         <p className={styles.explain}>{explain}</p>
         <StaleAlert error={error} />
+        {children}
         <TextField
           control={form.control}
           name="reason"

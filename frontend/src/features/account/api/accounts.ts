@@ -69,6 +69,19 @@ export function useReset() {
   });
 }
 
+export function useResetFactor() {
+  return useMutation({
+    mutationFn: async ({ account, reason }: { account: Account; reason: string }) =>
+      bodyOf(
+        await registry.POST('/v1/accounts/{account_id}/second-factor/reset', {
+          ...at(account.id),
+          body: { reason },
+        }),
+      ),
+    onSettled: useRefresh(),
+  });
+}
+
 export function useEndSessions() {
   return useMutation({
     mutationFn: async ({ id }: Account) =>

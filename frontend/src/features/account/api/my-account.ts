@@ -20,6 +20,16 @@ export const mySessionsQuery = infiniteQueryOptions({
   getNextPageParam: nextPage,
 });
 
+export const myDisclosuresQuery = infiniteQueryOptions({
+  queryKey: ['my-disclosures'],
+  queryFn: async ({ pageParam, signal }) =>
+    bodyOf(
+      await registry.GET('/v1/my/disclosures', { params: { query: { ...pageParam, limit: PAGE } }, signal }),
+    ),
+  initialPageParam: FIRST_PAGE,
+  getNextPageParam: nextPage,
+});
+
 function useRefresh() {
   const client = useQueryClient();
   return () => client.invalidateQueries({ queryKey: KEY });

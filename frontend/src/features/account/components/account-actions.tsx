@@ -9,6 +9,7 @@ import { type Account, type PasswordCode, useEndSessions, useReset, useUnlock } 
 
 import styles from './account.module.css';
 import { CodeDialog } from './code-dialog';
+import { ResetFactor } from './reset-factor';
 
 /** What an officer may do for somebody's account. */
 export function AccountActions({ account }: { account: Account }) {
@@ -69,6 +70,7 @@ export function AccountActions({ account }: { account: Account }) {
         >
           {t('accounts.endSessions')}
         </Button>
+        {account.has_second_factor && <ResetFactor account={account} />}
       </div>
       <ProblemAlert error={unlock.error ?? reset.error ?? end.error} />
       {code !== null && <CodeDialog code={code} onClose={() => setCode(null)} />}

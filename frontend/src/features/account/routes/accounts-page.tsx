@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 
 import { CursorList } from '@/components/ui/cursor-list';
 import type { Column } from '@/components/ui/data-list';
@@ -90,7 +90,11 @@ function useColumns(): readonly [Column<Account>, ...Column<Account>[]] {
   const { t } = useTranslation('account');
   const roleName = useWord('role');
   return [
-    { key: 'name', heading: t('accounts.name'), cell: (row) => row.display_name },
+    {
+      key: 'name',
+      heading: t('accounts.name'),
+      cell: (row) => <Link to={paths.account(row.id)}>{row.display_name}</Link>,
+    },
     { key: 'login', heading: t('accounts.login'), cell: (row) => row.login },
     {
       key: 'grants',

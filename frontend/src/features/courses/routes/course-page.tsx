@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths';
 
 import { courseQuery } from '../api/courses';
+import { CourseFiles } from '../components/course-files';
 import { CourseHistory, Versions } from '../components/course-history';
 import styles from '../components/courses.module.css';
 import { StateTag } from '../components/state-tag';
@@ -46,6 +47,7 @@ export function Component() {
               <h2 className={styles.heading}>{t('facts')}</h2>
               <CourseFacts course={found} />
             </Card>
+            <CourseFiles course={found} />
             <Versions course={found} />
             <CourseHistory course={found} />
           </div>

@@ -11,6 +11,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { paths } from '@/lib/paths';
 
 import { libraryCourseQuery } from '../api/library';
+import { CourseFiles } from '../components/course-files';
 import styles from '../components/library.module.css';
 import { MyRating } from '../components/my-rating';
 
@@ -36,6 +37,7 @@ export function Component() {
               <h2 className={styles.heading}>{t('facts')}</h2>
               <CourseFacts course={found} />
             </Card>
+            <CourseFiles courseId={found.id} />
             <MyRating courseId={found.id} />
           </div>
         )}

@@ -14,6 +14,7 @@ import { oneOf, SUBJECTS, useVocabulary } from '@/lib/vocabulary';
 
 import { type LibraryFilters, libraryQuery } from '../api/library';
 import { LibraryCard } from '../components/library-card';
+import { LibraryTabs } from '../components/library-tabs';
 import styles from '../components/library.module.css';
 
 const NARROWING = ['q', 'level', 'category', 'domain', 'subject', 'six_new'] as const;
@@ -41,6 +42,7 @@ export function Component() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      <LibraryTabs />
       <div className={styles.filters}>
         <SearchBox
           key={cleared}

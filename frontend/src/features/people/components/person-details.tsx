@@ -13,7 +13,7 @@ import type { Person } from '../api/types';
 import styles from './person-details.module.css';
 
 /** What somebody may begin to do with a person. */
-export type Intent = 'edit' | 'leave' | 'account';
+export type Intent = 'edit' | 'leave' | 'account' | 'disclose';
 
 interface PersonDetailsProps {
   person: Person;
@@ -28,6 +28,7 @@ export function PersonDetails({ person, onIntent }: PersonDetailsProps) {
   const others = person.other_subjects
     .map((subject) => t(`vocabulary:subject.${subject}`))
     .join(t('common:listComma'));
+  const hasNumbers = [person.citizen_id, person.phone, person.birth_date].some((number) => number !== null);
   return (
     <>
       {person.left_at !== null && (
@@ -73,6 +74,13 @@ export function PersonDetails({ person, onIntent }: PersonDetailsProps) {
         <Fact name={t('field.account')}>{t(person.has_account ? 'account.open' : 'account.none')}</Fact>
       </Facts>
       <p className={styles.masked}>{t('drawer.masked')}</p>
+      {hasNumbers && (
+        <Can permission="person:disclose">
+          <Button size="small" onClick={() => onIntent('disclose')}>
+            {t('action.disclose')}
+          </Button>
+        </Can>
+      )}
       {person.left_at === null && <Actions person={person} onIntent={onIntent} />}
     </>
   );

@@ -89,6 +89,7 @@ export default {
     leave: 'Record leaving',
     openAccount: 'Open account',
     suggestPassword: 'Make one up',
+    disclose: 'Show whole numbers',
   },
   create: { title: 'New person', submit: 'Create', done: '{{name}} was registered' },
   edit: {
@@ -96,6 +97,16 @@ export default {
     submit: 'Save changes',
     done: '{{name}} was saved',
     nothing: 'Nothing was changed',
+  },
+  disclose: {
+    title: 'Whole numbers of {{name}}',
+    explain: 'Your name, the time, what you see and your reason are kept, and the person can read them.',
+    hint: 'For example: to ask for missing enrolment papers',
+    fields: 'What to show (no more than needed)',
+    submit: 'Show',
+    shown: 'Numbers of {{name}}',
+    copy: 'Copy {{field}}',
+    field: { citizen_id: 'identity number', phone: 'phone', birth_date: 'birth date' },
   },
   leave: {
     title: '{{name}} leaves',

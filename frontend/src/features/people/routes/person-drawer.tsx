@@ -11,6 +11,7 @@ import type { UnsavedGuard } from '@/lib/use-unsaved-guard';
 
 import { personQuery } from '../api/queries';
 import { Career } from '../components/career';
+import { DisclosePerson } from '../components/disclose-person';
 import { EditPerson } from '../components/edit-person';
 import { LeavePerson } from '../components/leave-person';
 import { OpenAccount } from '../components/open-account';
@@ -53,6 +54,7 @@ function PersonDrawer({ id }: { id: string }) {
                 <Career person={data.value} />
               </>
             )}
+            {intent === 'disclose' && <DisclosePerson person={data.value} onDone={done} />}
             {intent === 'leave' && <LeavePerson opened={data} onDone={done} />}
             {intent === 'account' && <OpenAccount person={data.value} onDone={done} />}
           </>

@@ -14,6 +14,8 @@ import styles from './login-page.module.css';
 export function Component() {
   const { t } = useTranslation('session');
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const challenge = useSyncExternalStore(session.subscribe, session.challenge);
+  if (challenge !== null) return <Navigate to={paths.loginSecond} replace />;
   if (state === 'signed-in') return <Navigate to={paths.home} replace />;
   return (
     <Entrance title={t('code.title')}>

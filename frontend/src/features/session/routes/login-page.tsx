@@ -15,9 +15,13 @@ export function Component() {
   const { t } = useTranslation('session');
   const [search] = useSearchParams();
   const state = useSyncExternalStore(session.subscribe, session.state);
+  const challenge = useSyncExternalStore(session.subscribe, session.challenge);
   const wanted = wantedPath(search);
 
   if (state === 'signed-in') return <Navigate to={wanted} replace />;
+  if (challenge !== null) {
+    return <Navigate to={{ pathname: paths.loginSecond, search: search.toString() }} replace />;
+  }
   const notice = session.ending === 'expired' ? t('expired') : wanted === paths.home ? null : t('wanted');
   return (
     <Entrance title={t('title')}>
