@@ -37,7 +37,7 @@ def running_deployment(settings: LauncherSettings, layout: Layout) -> Deployment
     if not endpoints:
         raise not_running(layout)
     secrets = load_or_make(layout.secrets, LOGINS, data_exists=True)
-    return Deployment(settings, secrets, database_server(settings, layout), endpoints)
+    return Deployment(settings, secrets, database_server(settings, layout), endpoints, layout.files)
 
 
 def not_running(layout: Layout) -> LauncherError:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from servicekit.localised import Text
-from shixun_local.demo import accounts, courses, experts, places, policy
+from shixun_local.demo import accounts, courses, experts, grants, places, policy, resources
 from shixun_local.demo.office import Office, Tell
 from shixun_local.demo.walker import StepFailed
 from shixun_local.failures import LauncherError, from_os_error
 from shixun_local.secret_store import Secrets
 
-VERSION = 5
+VERSION = 6
 """Raised when records are added; an older demonstration is then completed on the next run."""
 
 
@@ -66,7 +66,9 @@ class Demonstration:
             ids = await places.create(office)
             await policy.create(office, ids)
             await accounts.create(office, ids)
+            await grants.create(office, ids)
             await courses.create(office, ids)
+            await resources.create(office, ids)
             await experts.create(office, ids)
 
         await self._load("logins", load, tell)
@@ -76,7 +78,7 @@ class Demonstration:
         if self.teachers == 0 or self.progress.has("programmes"):
             return False
         # Imported here: whoever only looks for the logins does not need spreadsheets and invented names.
-        from shixun_local.demo import budgets, people
+        from shixun_local.demo import bases, budgets, people
         from shixun_local.demo.training import Training
 
         tell(
@@ -90,6 +92,7 @@ class Demonstration:
         await self._load("roster", lambda office: people.import_roster(office, self.teachers), tell)
         await self._load("regions", people.import_regions, tell)
         await self._load("budgets", budgets.create, tell)
+        await self._load("bases", bases.create, tell)
         await self._load("programmes", lambda office: Training(office, self.teachers).load(), tell)
         return True
 

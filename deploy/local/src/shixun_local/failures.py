@@ -13,7 +13,8 @@ class LauncherError(Exception):
     """Something the person at the terminal can act on; shown without a traceback, exit code 1."""
 
     def __init__(self, code: str, problem: Text, remedy: Text, *, tail: Sequence[str] = (), **params: object):
-        super().__init__(f"{code}: {problem.render(Language.ENGLISH, dict(params))}")
+        said = (text.render(Language.ENGLISH, dict(params)) for text in (problem, remedy))
+        super().__init__(f"{code}: {' '.join(said)}")
         self.code = code
         self._problem = problem
         self._remedy = remedy

@@ -131,7 +131,7 @@ class Launcher:
         await set_up(server, secrets, binaries)
         endpoints = choose_endpoints(self._settings)
         self._urls = {name: endpoint.url for name, endpoint in endpoints.items()}
-        return Deployment(self._settings, secrets, server, endpoints)
+        return Deployment(self._settings, secrets, server, endpoints, self._layout.files)
 
     async def _start_embedded(self, embedded: EmbeddedDatabase) -> tuple[DatabaseServer, PostgresBinaries]:
         console.step(

@@ -27,6 +27,11 @@ class Layout:
         return self.data / "postgres"
 
     @property
+    def files(self) -> Path:
+        """What people upload, unless it goes to a store elsewhere."""
+        return self.data / "files"
+
+    @property
     def logs(self) -> Path:
         """One log file per process."""
         return self.data / "logs"

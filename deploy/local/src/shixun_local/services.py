@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 
@@ -48,6 +49,8 @@ class Deployment:
     secrets: Secrets
     database: DatabaseServer
     endpoints: Mapping[str, Endpoint]
+    files: Path | None = None
+    """Where uploaded files are kept, unless the operator set `SHIXUN_FILES_URL`."""
 
     def environment(self, name: str) -> dict[str, str]:
         """Return the whole environment of one process.
@@ -77,6 +80,8 @@ class Deployment:
             for window in ("SIGN_IN_OPENS", "SIGN_OUT_OPENS"):
                 values.setdefault(ENV_PREFIX + window, "P1D")
         if name == "registry":
+            if self.files is not None:
+                values.setdefault(f"{ENV_PREFIX}FILES_URL", str(self.files))
             common["SERVICE_CLIENTS"] = json.dumps(self.secrets.client_secrets)
         return values | {ENV_PREFIX + key: value for key, value in common.items()}
 

@@ -25,7 +25,7 @@ def make_app(handle: Handler) -> Callable[[dict[str, Any], Receive, Send], Await
             body += message["body"]
         body += message.get("body", b"")
         status, content = await handle(scope["method"], scope["path"], body)
-        headers = [(b"content-type", b"application/json")]
+        headers = [(b"content-type", b"application/json"), (b"location", b"uploads/made")]
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": content})
 

@@ -16,6 +16,10 @@ _ANSWERS = (
     ("GET /policy-packs", 200, b'{"items": [{}], "next_cursor": null}'),
     ("GET /courses", 200, b'{"items": [], "next_cursor": null}'),
     (r"(POST|PUT) /course(s|-library|-promotions)(/.+)?", 201, b'{"id": "course", "version": 1}'),
+    ("POST /uploads", 201, b""),
+    ("PATCH /uploads/made", 204, b""),
+    ("GET /resources", 200, b'{"items": [], "next_cursor": null}'),
+    (r"POST /resources(/.+)?", 201, b'{"id": "resource", "version": 1}'),
     ("GET /my/profile/corrections", 200, b'{"items": [], "next_cursor": null}'),
     ("POST /my/profile/corrections", 201, b"{}"),
     ("GET /experts", 200, b'{"items": [], "next_cursor": null}'),
@@ -25,6 +29,11 @@ _ANSWERS = (
     ("GET /people", 200, b'{"items": [], "next_cursor": null}'),
     ("POST /people", 201, b'{"id": "person"}'),
     ("POST /(accounts|people/person/account)", 201, b"{}"),
+    ("GET /accounts", 200, b'{"items": [{"id": "account"}], "next_cursor": null}'),
+    ("GET /accounts/account/grants", 200, b'{"items": [], "next_cursor": null}'),
+    ("POST /accounts/account/grants", 201, b"{}"),
+    ("GET /api-clients", 200, b'{"items": [], "next_cursor": null}'),
+    ("POST /api-clients", 201, b"{}"),
 )
 """What the registry says to a request, where that is always the same."""
 
