@@ -115,6 +115,42 @@ class TestLaibin:
         )
         assert leaders["term_years"] == 3
 
+    @pytest.mark.clause("LB-12", parts="P")
+    @pytest.mark.clause("LB-38", parts="P")
+    async def test_bases_and_studios_each_year_and_demonstration_schools_with_a_plan_each(
+        self, reader: Reader
+    ):
+        content = await reader.content("laibin-2022")
+        yearly = entry(content, "rules", "LB-SUBJECT-BASES-YEAR")
+        assert (yearly["metric"], yearly["scope"], yearly["period"], yearly["require"]) == (
+            "organisation.new_subject_bases_and_studios",
+            "city",
+            "calendar_year",
+            {"between": [2, 4]},
+        )
+        schools = entry(content, "rules", "LB-DEMONSTRATION-SCHOOLS")
+        assert (schools["metric"], schools["scope"], schools["require"]) == (
+            "organisation.demonstration_schools",
+            "city",
+            {"gte": 15},
+        )
+        plan = entry(content, "checklists", "demonstration_school_plan")
+        assert (plan["name"], names(plan["items"]), plan["weight"]) == (
+            "一校一案",
+            ["校本研修方案"],
+            "refused",
+        )
+
+    @pytest.mark.clause("LB-44", parts="P")
+    async def test_the_shares_of_counties_and_of_schools_for_training(self, reader: Reader):
+        content = await reader.content("laibin-2022")
+        rules = [entry(content, "rules", rule_id) for rule_id in ("LB-FUND-COUNTY", "LB-FUND-SCHOOL")]
+        assert [(each["metric"], each["scope"], each["period"], each["require"]) for each in rules] == [
+            ("organisation.training_budget_over_salary", "county", "fiscal_year", {"gte": 0.02}),
+            ("organisation.training_budget_over_public_funds", "school", "fiscal_year", {"gte": 0.05}),
+        ]
+        assert all(each["clause"] == rules[0]["clause"] for each in rules)
+
 
 class TestWeihai:
     @pytest.mark.clause("WH-01", parts="P")
@@ -175,6 +211,41 @@ class TestShanxi:
         assert (tasks["candidates"], tasks["receive"]) == (6, {"first": 1, "last": 5})
         assert tasks["eliminated"]["ranks"] == {"first": 6, "last": 6}
         assert tasks["eliminated"]["projects"] == ["project_counties", "it_counties"]
+
+    @pytest.mark.clause("SX-02", parts="P")
+    @pytest.mark.clause("SX-03", parts="P")
+    async def test_two_lists_of_counties_with_their_cohorts(self, reader: Reader):
+        content = await reader.content("shanxi-2018")
+        counties = entry(content, "projects", "project_counties")
+        assert (counties["mark"], counties["counties"]) == ("project_county", 30)
+        assert [
+            (each["cohort"], each["counties"], each["since"], each["cycle_years"])
+            for each in counties["groups"]
+        ] == [("continued", 19, 2017, None), ("added", 11, 2018, 2)]
+        technology = entry(content, "projects", "it_counties")
+        assert (technology["mark"], technology["counties"], technology["year"]) == (
+            "it_project_county",
+            42,
+            2018,
+        )
+
+    @pytest.mark.clause("SX-05", parts="P")
+    @pytest.mark.clause("SX-22", parts="P")
+    async def test_trainers_for_rural_teachers_and_a_fund_for_nothing_else(self, reader: Reader):
+        content = await reader.content("shanxi-2018")
+        trainers = entry(content, "ratios", "trainers_per_rural_teachers")
+        assert (trainers["scope"], trainers["one_for"], trainers["base"], trainers["rounding"]) == (
+            "county",
+            30,
+            "rural_teachers",
+            "up",
+        )
+        fund = entry(content, "funds", "national_plan_fund")
+        assert (fund["earmarked"], fund["regulation"]) == (
+            True,
+            "《中小学幼儿园教师国家级培训计划专项资金管理办法》",
+        )
+        assert "正文未列" in fund["not_given"]["categories"]
 
     @pytest.mark.clause("SX-07", parts="P")
     @pytest.mark.clause("SX-08", parts="P")
