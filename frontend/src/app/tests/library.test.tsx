@@ -49,6 +49,7 @@ describe('the course library', () => {
     const rating = () => HttpResponse.json({ mine, rating_mean: 4.5, rating_count: 2 });
     server.use(
       http.get(`${LIBRARY}/${course.id}`, () => HttpResponse.json(course)),
+      http.get(`${LIBRARY}/${course.id}/files`, () => HttpResponse.json([])),
       http.get(`${LIBRARY}/${course.id}/rating`, rating),
       http.put(`${LIBRARY}/${course.id}/rating`, async ({ request }) => {
         mine = ((await request.json()) as { stars: number }).stars;
@@ -65,6 +66,7 @@ describe('the course library', () => {
   it('says so when the rating was not taken', async () => {
     server.use(
       http.get(`${LIBRARY}/${course.id}`, () => HttpResponse.json(course)),
+      http.get(`${LIBRARY}/${course.id}/files`, () => HttpResponse.json([])),
       http.get(`${LIBRARY}/${course.id}/rating`, () =>
         HttpResponse.json({ mine: null, rating_mean: null, rating_count: 0 }),
       ),
