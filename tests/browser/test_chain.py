@@ -38,6 +38,8 @@ class Day:
 
     stack: Stack
     mark: str = field(default_factory=lambda: uuid4().hex[:8])
+    school_id: str = ""
+    """known once it was made"""
 
     @property
     def school(self) -> str:
@@ -92,8 +94,9 @@ def local(moment: datetime) -> str:
 
 def import_roster(officer: Watched, day: Day) -> list[str]:
     """Import two teachers, and one whom the dry run refuses; the names on the roster, first the trainee's."""
-    code = make_school(day.stack, day.school)["code"]
-    school = School(code, day.school, "451302", "兴宾区", ("小学",), 1.0)
+    made = make_school(day.stack, day.school)
+    day.school_id = made["id"]
+    school = School(made["code"], day.school, "451302", "兴宾区", ("小学",), 1.0)
     seed = int(day.mark, 16)
     good, other, bad = rows(3, seed, of=[school], after=seed % 5_000_000 + 1_000_000)
     workbook = io.BytesIO()
@@ -145,7 +148,8 @@ def plan_programme(officer: Watched, approver: Watched, day: Day) -> str:
 def open_account(officer: Watched, day: Day, name: str) -> None:
     """Let the trainee sign in."""
     page = officer.page
-    officer.open("/people")
+    # At their school: elsewhere somebody may have the same name, and an account.
+    officer.open(f"/people?below={day.school_id}")
     page.get_by_label("查找人员").fill(name)
     page.get_by_role("link", name=name).first.click()
     page.get_by_role("button", name="开通账号").click()
