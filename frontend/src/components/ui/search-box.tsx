@@ -2,8 +2,6 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 
-import { useDebounced } from '@/lib/use-debounced';
-
 const TYPING_PAUSE_MS = 300;
 
 interface SearchBoxProps {
@@ -14,16 +12,33 @@ interface SearchBoxProps {
   className?: string | undefined;
 }
 
-/** Searches a moment after the typing has stopped. Give it a key that changes when it is emptied from outside. */
-export function SearchBox({ label, placeholder, value, onChange, className }: SearchBoxProps) {
-  const [text, setText] = useState(value ?? '');
-  const wanted = useDebounced(text.trim(), TYPING_PAUSE_MS);
-  const last = useRef(value ?? '');
+/** Searches a moment after the typing has stopped, and follows when what is searched for changes elsewhere. */
+export function SearchBox({ label, placeholder, value = '', onChange, className }: SearchBoxProps) {
+  const [text, setText] = useState(value);
+  const told = useRef(value);
+  const latest = useRef(onChange);
+  const timer = useRef<number | undefined>(undefined);
   useEffect(() => {
-    if (wanted === last.current) return;
-    last.current = wanted;
-    onChange(wanted === '' ? undefined : wanted);
-  }, [wanted, onChange]);
+    latest.current = onChange;
+  }, [onChange]);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (value === told.current) return;
+    window.clearTimeout(timer.current);
+    told.current = value;
+    setText(value);
+  }, [value]);
+
+  const typed = (next: string) => {
+    setText(next);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      const wanted = next.trim();
+      if (wanted === told.current) return;
+      told.current = wanted;
+      latest.current(wanted === '' ? undefined : wanted);
+    }, TYPING_PAUSE_MS);
+  };
   return (
     <Input
       type="search"
@@ -33,7 +48,7 @@ export function SearchBox({ label, placeholder, value, onChange, className }: Se
       placeholder={placeholder}
       maxLength={60}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => typed(event.target.value)}
     />
   );
 }

@@ -59,7 +59,6 @@ export function Component() {
       />
       <FilterBar label={t('staff:filters')}>
         <SearchBox
-          key={filters.q === undefined ? 'empty' : 'filled'}
           className={wideFilter}
           label={t('accounts.search')}
           placeholder={t('accounts.searchHint')}

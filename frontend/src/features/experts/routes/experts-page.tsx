@@ -116,7 +116,6 @@ function Filters({ filters, onChange }: FiltersProps) {
   return (
     <FilterBar label={t('staff:filters')}>
       <SearchBox
-        key={filters.q === undefined ? 'empty' : 'typed'}
         className={wideFilter}
         label={t('list.search')}
         placeholder={t('list.placeholder')}

@@ -68,7 +68,6 @@ export function Component() {
       <ProblemAlert error={workbook.error} />
       <FilterBar label={t('staff:filters')}>
         <SearchBox
-          key={isFiltered ? 'filtered' : 'all'}
           label={t('filters.name')}
           placeholder={t('filters.name')}
           value={filters.name}

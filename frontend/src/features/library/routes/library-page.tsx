@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '@/components/ui/empty-state';
@@ -33,11 +32,6 @@ export function Component() {
     sort: oneOf(['-rating'], search.get('sort')),
   };
   const list = useInfiniteQuery(libraryQuery(filters));
-  const [cleared, setCleared] = useState(0);
-  const clearAll = () => {
-    clear();
-    setCleared((count) => count + 1);
-  };
   const isNarrowed = NARROWING.some((name) => filters[name] !== undefined);
   return (
     <>
@@ -45,7 +39,6 @@ export function Component() {
       <LibraryTabs />
       <div className={styles.filters}>
         <SearchBox
-          key={cleared}
           label={t('search')}
           placeholder={t('search')}
           value={filters.q}
@@ -59,7 +52,7 @@ export function Component() {
           isNarrowed ? (
             <EmptyState
               title={t('noMatch.title')}
-              actions={<Button onClick={clearAll}>{t('noMatch.clear')}</Button>}
+              actions={<Button onClick={clear}>{t('noMatch.clear')}</Button>}
             >
               {t('noMatch.text')}
             </EmptyState>

@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { EmptyState } from '@/components/ui/empty-state';
@@ -28,11 +27,6 @@ export function Component() {
     subject: oneOf(SUBJECTS, search.get('subject')),
   };
   const list = useInfiniteQuery(resourceLibraryQuery(filters));
-  const [cleared, setCleared] = useState(0);
-  const clearAll = () => {
-    clear();
-    setCleared((count) => count + 1);
-  };
   const isNarrowed = Object.values(filters).some((value) => value !== undefined);
   return (
     <>
@@ -40,7 +34,6 @@ export function Component() {
       <LibraryTabs />
       <div className={styles.filters}>
         <SearchBox
-          key={cleared}
           label={t('resources.search')}
           placeholder={t('resources.search')}
           value={filters.q}
@@ -54,7 +47,7 @@ export function Component() {
           isNarrowed ? (
             <EmptyState
               title={t('resources.noMatch')}
-              actions={<Button onClick={clearAll}>{t('noMatch.clear')}</Button>}
+              actions={<Button onClick={clear}>{t('noMatch.clear')}</Button>}
             >
               {t('noMatch.text')}
             </EmptyState>

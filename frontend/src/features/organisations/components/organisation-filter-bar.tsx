@@ -27,7 +27,6 @@ export function OrganisationFilterBar({ filters, onChange }: FilterBarProps) {
   return (
     <FilterBar label={t('filter.bar')}>
       <SearchBox
-        key={filters.q === undefined ? 'empty' : 'filled'}
         className={wideFilter}
         label={t('filter.search')}
         placeholder={t('filter.searchPlaceholder')}

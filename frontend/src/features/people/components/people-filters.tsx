@@ -21,7 +21,6 @@ export function PeopleFilters({ filters, onChange }: PeopleFiltersProps) {
   return (
     <FilterBar label={t('staff:filters')}>
       <SearchBox
-        key={filters.q === undefined ? 'empty' : 'filled'}
         className={wideFilter}
         label={t('filter.search')}
         placeholder={t('filter.searchPlaceholder')}

@@ -62,7 +62,6 @@ export function Component() {
           allowClear
         />
         <SearchBox
-          key={code === undefined ? 'empty' : 'filled'}
           label={t('filter.code')}
           placeholder={t('filter.codePlaceholder')}
           value={code}

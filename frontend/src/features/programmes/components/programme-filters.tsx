@@ -17,7 +17,6 @@ export function ProgrammeFilters({ filters, onChange }: ProgrammeFiltersProps) {
   return (
     <FilterBar label={t('staff:filters')}>
       <SearchBox
-        key={filters.q === undefined ? 'empty' : 'filled'}
         className={wideFilter}
         label={t('filter.search')}
         placeholder={t('filter.searchPlaceholder')}
