@@ -13,6 +13,7 @@ from registry.budgets.models import Budget, BudgetEntry, BudgetFigures, BudgetLi
 from registry.budgets.schemas import BudgetQuery, EntryQuery
 from registry.budgets.vocabulary import EntryKind
 from registry.organisations.models import Organisation, OrganisationKind
+from registry.organisations.within import organisation_within
 from servicekit.access import Reach
 from servicekit.pagination import Rows, Sorting
 
@@ -131,10 +132,7 @@ class BudgetRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def measured(self, top: Organisation, fiscal_year: int) -> list[Measured]:
         """The open schools and authorities at and below one, with their figures of a year; one statement."""

@@ -11,7 +11,7 @@ from registry.careers.models import PersonHonour, PersonPost
 from registry.corrections.models import ProfileCorrection
 from registry.corrections.schemas import CorrectionFilters, CorrectionQuery, MyCorrectionQuery
 from registry.corrections.states import CorrectionState
-from registry.identity.models import Account
+from registry.identity.names import account_names
 from registry.organisations.models import Organisation
 from registry.people.models import Person
 from servicekit.access import Reach
@@ -132,8 +132,4 @@ async def names_of_deciders(
     session: AsyncSession, corrections: Iterable[ProfileCorrection]
 ) -> dict[str, str]:
     """The names on the accounts of those who decided, by account id; one statement for all."""
-    ids = {UUID(correction.decided_by) for correction in corrections if correction.decided_by is not None}
-    if not ids:
-        return {}
-    query = select(Account.id, Account.display_name).where(Account.id.in_(ids))
-    return {str(account_id): name for account_id, name in await session.execute(query)}
+    return await account_names(session, [correction.decided_by for correction in corrections])

@@ -16,8 +16,8 @@ from registry.courses.schemas import CourseQuery
 from registry.courses.schemas_review import PromotionQuery
 from registry.courses.search import conditions
 from registry.courses.states import CourseState, PromotionState
-from registry.identity.models import Account
 from registry.organisations.models import Organisation
+from registry.organisations.within import organisation_within
 from servicekit.access import Reach
 from servicekit.audit import subject_of
 from servicekit.db import LTree
@@ -120,10 +120,7 @@ class CourseRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def upward(self, path: str) -> Sequence[Organisation]:
         """The organisation at `path` and those above it, the nearest first."""
@@ -167,12 +164,6 @@ class CourseRepository:
         """Every step of these, from the first."""
         query = select(StateChange).where(StateChange.subject.in_([subject_of(thing) for thing in things]))
         return (await self._session.scalars(query.order_by(StateChange.at, StateChange.id))).all()
-
-    async def account_names(self, ids: Iterable[str | None]) -> dict[str, str]:
-        """The names on accounts; one statement for all."""
-        known = {UUID(each) for each in ids if each is not None}
-        query = select(Account.id, Account.display_name).where(Account.id.in_(known))
-        return {str(account_id): name for account_id, name in await self._session.execute(query)}
 
 
 def _promotions() -> Select[CoursePromotion]:

@@ -16,6 +16,7 @@ from registry.courses.schemas_review import (
     VersionLine,
 )
 from registry.courses.states import CourseState, PromotionState
+from registry.identity.names import account_names
 from servicekit.access import Reach
 from servicekit.audit import subject_of
 from servicekit.concurrency import ensure_version
@@ -168,7 +169,7 @@ class ReviewService:
         promotions = await self._courses.promotions_of(course_id)
         levels = {subject_of(each): each.level for each in promotions}
         steps = await self._courses.steps([*versions, *promotions])
-        names = await self._courses.account_names(step.actor for step in steps)
+        names = await account_names(self._uow.session, (step.actor for step in steps))
         return [
             CourseStep(
                 transition=step.transition,

@@ -16,6 +16,7 @@ from registry.institutions.models import Institution, InstitutionCheck, Institut
 from registry.institutions.schemas import InstitutionFilter, InstitutionQuery
 from registry.organisations.models import Organisation
 from registry.organisations.rules import depth
+from registry.organisations.within import organisation_within
 from registry.policies.contents import Checklist
 from registry.policies.models import PolicyPack
 from registry.policies.rules import Term, binding
@@ -51,10 +52,7 @@ class InstitutionRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def page(self, wanted: InstitutionQuery) -> Rows[Institution]:
         """One page of those that `wanted` asks for."""

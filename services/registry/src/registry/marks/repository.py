@@ -13,6 +13,7 @@ from registry.marks.kinds import Cohort, MarkKind
 from registry.marks.models import OrganisationMark
 from registry.marks.schemas import MarkFilter, MarkQuery, OrganisationMarkQuery
 from registry.organisations.models import Organisation
+from registry.organisations.within import organisation_within
 from servicekit.access import Reach
 from servicekit.pagination import Rows, Sorting
 
@@ -73,10 +74,7 @@ class MarkRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def named(
         self, below: str, codes: Collection[str], divisions: Collection[str], names: Collection[str]

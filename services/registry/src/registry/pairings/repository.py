@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, contains_eager, joinedload
 
 from registry.organisations.models import Organisation
+from registry.organisations.within import organisation_within
 from registry.pairings.models import Pairing, PairingEntry
 from registry.pairings.schemas import Done, PairingEntryQuery, PairingFilter, PairingQuery
 from registry.pairings.vocabulary import PairingEntryKind
@@ -43,10 +44,7 @@ class PairingRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def person(self, person_id: UUID) -> Person | None:
         """Somebody on the roster within reach who has not left, with their organisation."""

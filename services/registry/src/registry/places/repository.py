@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import contains_eager
 
 from registry.organisations.models import Organisation
+from registry.organisations.within import organisation_within
 from registry.places.models import BaseUse, TrainingBase
 from registry.places.reading import at_or_below, is_for, readable
 from registry.places.schemas import BaseFilter, BaseQuery, BaseUsage, BaseUseQuery
@@ -49,10 +50,7 @@ class BaseRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def page(self, wanted: BaseQuery) -> Rows[TrainingBase]:
         """One page of those that `wanted` asks for."""

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, contains_eager, undefer, with_expression
 
 from registry.organisations.models import Organisation
+from registry.organisations.within import organisation_within
 from registry.policies.models import PolicyPack
 from registry.policies.rules import PackState
 from registry.policies.schemas import PolicyPackQuery
@@ -55,10 +56,7 @@ class PolicyPackRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def down_to(self, path: str) -> list[PolicyPack]:
         """Those attached on the way from the root to the organisation at `path`, without their content."""

@@ -1,6 +1,6 @@
 """All SQL about resources; all of it passes through the caller's reach."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,8 +10,8 @@ from sqlalchemy.orm import aliased, contains_eager, joinedload, selectinload
 
 from registry.courses.library import concerns
 from registry.courses.rules import grams_of_word, sought, upward
-from registry.identity.models import Account
 from registry.organisations.models import Organisation
+from registry.organisations.within import organisation_within
 from registry.resources.models import Resource, ResourceFile
 from registry.resources.schemas import ResourceFilter, ResourceLibraryQuery, ResourceQuery
 from registry.resources.states import SHOWN, ResourceState
@@ -72,10 +72,7 @@ class ResourceRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def upward(self, path: str) -> Sequence[Organisation]:
         """The organisation at `path` and those above it, the nearest first."""
@@ -86,12 +83,6 @@ class ResourceRepository:
         """Every step that was taken, from the first."""
         query = select(StateChange).where(StateChange.subject == subject_of(resource))
         return (await self._session.scalars(query.order_by(StateChange.id))).all()
-
-    async def account_names(self, ids: Iterable[str | None]) -> dict[str, str]:
-        """The names on accounts; one statement for all."""
-        known = {UUID(each) for each in ids if each is not None}
-        query = select(Account.id, Account.display_name).where(Account.id.in_(known))
-        return {str(account_id): name for account_id, name in await self._session.execute(query)}
 
     async def _one(self, resource_id: UUID, path: Any, *, lock: bool) -> Resource | None:
         query = _resources().where(Resource.id == resource_id, self._reach.where(path))

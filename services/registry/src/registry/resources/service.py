@@ -6,6 +6,7 @@ from registry.courses.rules import grams, home, level_of, next_library, searchab
 from registry.files.attaching import take_up
 from registry.files.errors import StoredFileNotFound
 from registry.files.models import StoredFile
+from registry.identity.names import account_names
 from registry.organisations.errors import OrganisationNotFound
 from registry.resources import states
 from registry.resources.errors import (
@@ -84,7 +85,7 @@ class ResourceService:
         """
         resource = _there(await self._resources.owned(resource_id))
         steps = await self._resources.steps(resource)
-        names = await self._resources.account_names(step.actor for step in steps)
+        names = await account_names(self._uow.session, (step.actor for step in steps))
         history = [
             ResourceStep(
                 transition=step.transition,

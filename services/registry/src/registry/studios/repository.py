@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import contains_eager, joinedload
 
 from registry.organisations.models import Organisation
+from registry.organisations.within import organisation_within
 from registry.people.models import Person
 from registry.places.reading import at_or_below, readable
 from registry.studios.inner_schemas import StudioMemberQuery, StudioTaskQuery
@@ -50,10 +51,7 @@ class StudioRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def person(self, person_id: UUID) -> Person | None:
         """Somebody on the roster within reach who has not left."""

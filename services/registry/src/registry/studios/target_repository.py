@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from registry.organisations.models import Organisation, OrganisationKind
+from registry.organisations.within import organisation_within
 from registry.people.vocabulary import Level
 from registry.places.models import TrainingBase
 from registry.places.reading import is_for
@@ -60,10 +61,7 @@ class TargetRepository:
 
     async def organisation(self, organisation_id: UUID) -> Organisation | None:
         """The organisation, open or closed, if it is within reach."""
-        query = select(Organisation).where(
-            Organisation.id == organisation_id, self._reach.where(Organisation.path)
-        )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return await organisation_within(self._session, organisation_id, self._reach)
 
     async def authorities(self, top: Organisation) -> list[Authority]:
         """The open authorities at and below one, in the order of the tree."""

@@ -1,6 +1,6 @@
 """All SQL about grants and how far they reach."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select
@@ -79,16 +79,6 @@ class GrantRepository:
         )
         return (await self._session.execute(query.limit(1))).first() is not None
 
-    async def names(self, actors: Iterable[str | None]) -> dict[str, str]:
-        """What those of the actors are called who have an account; programs have none."""
-        ids = {found for actor in actors if (found := _account_id(actor)) is not None}
-        if not ids:
-            return {}
-        rows = await self._session.execute(
-            select(Account.id, Account.display_name).where(Account.id.in_(ids))
-        )
-        return {str(account_id): name for account_id, name in rows}
-
     async def counts(self, paths: Sequence[str], actor: Actor) -> list[tuple[int, int]]:
         """How many open organisations and people there are at and below each path, in one statement."""
         if not paths:
@@ -102,10 +92,3 @@ class GrantRepository:
             columns += [open_ones.scalar_subquery(), people.scalar_subquery()]
         row = (await self._session.execute(select(*columns))).one()
         return list(zip(row[0::2], row[1::2], strict=True))
-
-
-def _account_id(actor: str | None) -> UUID | None:
-    try:
-        return UUID(actor) if actor is not None else None
-    except ValueError:
-        return None

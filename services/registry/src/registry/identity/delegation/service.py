@@ -16,6 +16,7 @@ from registry.identity.delegation.schemas import (
 )
 from registry.identity.managing import holds_all_of, seen_account
 from registry.identity.models import RoleGrant
+from registry.identity.names import account_names
 from registry.identity.repository import AccountRepository
 from registry.identity.schemas import GrantCreate, OrganisationRef
 from registry.identity.sign_ins.service import SignInSessionService
@@ -146,8 +147,9 @@ class DelegationService:
 
     async def _shown(self, grants: Iterable[RoleGrant]) -> list[GrantRecordRead]:
         rows = list(grants)
-        names = await self._grants.names(
-            actor for row in rows for actor in (row.granted_by, row.withdrawn_by)
+        names = await account_names(
+            self._uow.session,
+            (actor for row in rows for actor in (row.granted_by, row.withdrawn_by)),
         )
         return [GrantRecordRead.of(row, names, self._may_withdraw(row)) for row in rows]
 
