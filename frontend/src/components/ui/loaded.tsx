@@ -28,7 +28,7 @@ export function Loaded<T>({ query, lines, isFramed = false, children }: LoadedPr
   );
 }
 
-interface LoadedPagesProps<Row> {
+export interface LoadedPagesProps<Row> {
   list: UseInfiniteQueryResult<InfiniteData<{ items: Row[] }>>;
   /** What to show when there is nothing at all. */
   empty: ReactNode;

@@ -1,20 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect } from '@/components/ui/filter-bar';
-import { LoadedPages } from '@/components/ui/loaded';
-import { PageHeader } from '@/components/ui/page-header';
-import { SearchBox } from '@/components/ui/search-box';
 import { CATEGORIES, COURSE_LEVELS, DOMAINS, SIX_NEW, useCourseVocabulary } from '@/lib/course-words';
 import { useSearchFilters } from '@/lib/use-search-filters';
 import { oneOf, SUBJECTS, useVocabulary } from '@/lib/vocabulary';
 
 import { type LibraryFilters, libraryQuery } from '../api/library';
 import { LibraryCard } from '../components/library-card';
-import { LibraryTabs } from '../components/library-tabs';
-import styles from '../components/library.module.css';
+import { Shelf } from '../components/shelf';
 
 const NARROWING = ['q', 'level', 'category', 'domain', 'subject', 'six_new'] as const;
 
@@ -34,44 +28,20 @@ export function Component() {
   const list = useInfiniteQuery(libraryQuery(filters));
   const isNarrowed = NARROWING.some((name) => filters[name] !== undefined);
   return (
-    <>
-      <PageHeader title={t('title')} lead={t('lead')} />
-      <LibraryTabs />
-      <div className={styles.filters}>
-        <SearchBox
-          label={t('search')}
-          placeholder={t('search')}
-          value={filters.q}
-          onChange={(q) => change({ q })}
-        />
-        <Filters filters={filters} onChange={change} />
-      </div>
-      <LoadedPages
-        list={list}
-        empty={
-          isNarrowed ? (
-            <EmptyState
-              title={t('noMatch.title')}
-              actions={<Button onClick={clear}>{t('noMatch.clear')}</Button>}
-            >
-              {t('noMatch.text')}
-            </EmptyState>
-          ) : (
-            <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
-          )
-        }
-      >
-        {(courses) => (
-          <ul className={styles.list} aria-label={t('list')}>
-            {courses.map((course) => (
-              <li key={course.id}>
-                <LibraryCard course={course} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </LoadedPages>
-    </>
+    <Shelf
+      lead={t('lead')}
+      search={t('search')}
+      q={filters.q}
+      onSearch={(q) => change({ q })}
+      filters={<Filters filters={filters} onChange={change} />}
+      list={list}
+      name={t('list')}
+      empty={{ title: t('empty.title'), text: t('empty.text') }}
+      noMatch={isNarrowed ? t('noMatch.title') : undefined}
+      onClear={clear}
+    >
+      {(course) => <LibraryCard course={course} />}
+    </Shelf>
   );
 }
 

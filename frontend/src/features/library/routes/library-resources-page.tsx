@@ -1,20 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect } from '@/components/ui/filter-bar';
-import { LoadedPages } from '@/components/ui/loaded';
-import { PageHeader } from '@/components/ui/page-header';
-import { SearchBox } from '@/components/ui/search-box';
 import { RESOURCE_KINDS, useResourceKinds } from '@/lib/resource-words';
 import { useSearchFilters } from '@/lib/use-search-filters';
 import { oneOf, STAGES, SUBJECTS, useVocabulary } from '@/lib/vocabulary';
 
 import { type ResourceLibraryFilters, resourceLibraryQuery } from '../api/resources';
-import { LibraryTabs } from '../components/library-tabs';
-import styles from '../components/library.module.css';
 import { ResourceCard } from '../components/resource-card';
+import { Shelf } from '../components/shelf';
 
 /** What there is to read, to be searched by words and narrowed down. */
 export function Component() {
@@ -29,44 +23,20 @@ export function Component() {
   const list = useInfiniteQuery(resourceLibraryQuery(filters));
   const isNarrowed = Object.values(filters).some((value) => value !== undefined);
   return (
-    <>
-      <PageHeader title={t('title')} lead={t('resources.lead')} />
-      <LibraryTabs />
-      <div className={styles.filters}>
-        <SearchBox
-          label={t('resources.search')}
-          placeholder={t('resources.search')}
-          value={filters.q}
-          onChange={(q) => change({ q })}
-        />
-        <Filters filters={filters} onChange={change} />
-      </div>
-      <LoadedPages
-        list={list}
-        empty={
-          isNarrowed ? (
-            <EmptyState
-              title={t('resources.noMatch')}
-              actions={<Button onClick={clear}>{t('noMatch.clear')}</Button>}
-            >
-              {t('noMatch.text')}
-            </EmptyState>
-          ) : (
-            <EmptyState title={t('resources.empty.title')}>{t('resources.empty.text')}</EmptyState>
-          )
-        }
-      >
-        {(resources) => (
-          <ul className={styles.list} aria-label={t('resources.list')}>
-            {resources.map((resource) => (
-              <li key={resource.id}>
-                <ResourceCard resource={resource} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </LoadedPages>
-    </>
+    <Shelf
+      lead={t('resources.lead')}
+      search={t('resources.search')}
+      q={filters.q}
+      onSearch={(q) => change({ q })}
+      filters={<Filters filters={filters} onChange={change} />}
+      list={list}
+      name={t('resources.list')}
+      empty={{ title: t('resources.empty.title'), text: t('resources.empty.text') }}
+      noMatch={isNarrowed ? t('resources.noMatch') : undefined}
+      onClear={clear}
+    >
+      {(resource) => <ResourceCard resource={resource} />}
+    </Shelf>
   );
 }
 

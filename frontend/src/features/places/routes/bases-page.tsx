@@ -1,6 +1,5 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,8 +8,6 @@ import { CursorList } from '@/components/ui/cursor-list';
 import type { Column } from '@/components/ui/data-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect, wideFilter } from '@/components/ui/filter-bar';
-import { PageHeader } from '@/components/ui/page-header';
-import { ProblemAlert } from '@/components/ui/problem-alert';
 import { SearchBox } from '@/components/ui/search-box';
 import { Can } from '@/lib/access/can';
 import { paths } from '@/lib/paths';
@@ -20,7 +17,7 @@ import { oneOf } from '@/lib/vocabulary';
 import { useBasesFile, useSetUpBase } from '../api/mutations';
 import { basesQuery } from '../api/queries';
 import { type Base, BASE_KINDS, BASE_STANDINGS, type BaseFilters, FUNCTIONS } from '../api/types';
-import { DeskTabs } from '../components/desk-tabs';
+import { DeskHead } from '../components/desk-head';
 import { useForms } from '../components/fields';
 import { FormButton } from '../components/forms';
 import { StandingTag } from '../components/standing-tag';
@@ -43,24 +40,14 @@ export function Component() {
   const file = useBasesFile(`${t('base.title')}.xlsx`);
   return (
     <App component={false}>
-      <DeskTabs />
-      <PageHeader
+      <DeskHead
         title={t('base.title')}
         lead={t('base.lead')}
-        actions={
-          <>
-            <Button
-              icon={<DownloadOutlined aria-hidden />}
-              loading={file.isPending}
-              onClick={() => file.mutate(filters)}
-            >
-              {t('download')}
-            </Button>
-            <AddBase />
-          </>
-        }
-      />
-      <ProblemAlert error={file.error} />
+        file={file}
+        onDownload={() => file.mutate(filters)}
+      >
+        <AddBase />
+      </DeskHead>
       <FilterBar label={t('staff:filters')}>
         <SearchBox
           label={t('filters.name')}

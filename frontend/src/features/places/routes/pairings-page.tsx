@@ -1,6 +1,5 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -9,8 +8,6 @@ import { CursorList } from '@/components/ui/cursor-list';
 import type { Column } from '@/components/ui/data-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect } from '@/components/ui/filter-bar';
-import { PageHeader } from '@/components/ui/page-header';
-import { ProblemAlert } from '@/components/ui/problem-alert';
 import { Can } from '@/lib/access/can';
 import { formatDay } from '@/lib/format';
 import { paths } from '@/lib/paths';
@@ -21,7 +18,7 @@ import { oneOf } from '@/lib/vocabulary';
 import { usePairingsFile, usePairSchools, usePairTeachers } from '../api/mutations';
 import { pairingsQuery } from '../api/queries';
 import { type Pairing, PAIRING_KINDS, PAIRING_STATES, type PairingFilters } from '../api/types';
-import { DeskTabs } from '../components/desk-tabs';
+import { DeskHead } from '../components/desk-head';
 import { FormButton } from '../components/forms';
 import { usePairingForms } from '../components/pairing-fields';
 import { usePairingName } from '../components/pairing-name';
@@ -43,26 +40,16 @@ export function Component() {
   const file = usePairingsFile(`${t('pairing.title')}.xlsx`);
   return (
     <App component={false}>
-      <DeskTabs />
-      <PageHeader
+      <DeskHead
         title={t('pairing.title')}
         lead={t('pairing.lead')}
-        actions={
-          <>
-            <Button
-              icon={<DownloadOutlined aria-hidden />}
-              loading={file.isPending}
-              onClick={() => file.mutate(filters)}
-            >
-              {t('download')}
-            </Button>
-            <Can permission="pairing:manage">
-              <AddPairing />
-            </Can>
-          </>
-        }
-      />
-      <ProblemAlert error={file.error} />
+        file={file}
+        onDownload={() => file.mutate(filters)}
+      >
+        <Can permission="pairing:manage">
+          <AddPairing />
+        </Can>
+      </DeskHead>
       <FilterBar label={t('staff:filters')}>
         <FilterSelect
           label={t('field.kind')}

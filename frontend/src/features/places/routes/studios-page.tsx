@@ -1,6 +1,5 @@
-import { DownloadOutlined } from '@ant-design/icons';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { App } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -10,8 +9,6 @@ import { type Column, DataList } from '@/components/ui/data-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { FilterBar, FilterSelect, wideFilter } from '@/components/ui/filter-bar';
 import { Loaded } from '@/components/ui/loaded';
-import { PageHeader } from '@/components/ui/page-header';
-import { ProblemAlert } from '@/components/ui/problem-alert';
 import { SearchBox } from '@/components/ui/search-box';
 import { Section } from '@/components/ui/section';
 import { Can } from '@/lib/access/can';
@@ -24,7 +21,7 @@ import { oneOf } from '@/lib/vocabulary';
 import { useSetUpStudio, useStudiosFile } from '../api/mutations';
 import { studiosQuery, targetsQuery } from '../api/queries';
 import { type Studio, STUDIO_KINDS, STUDIO_STANDINGS, type StudioFilters, type Target } from '../api/types';
-import { DeskTabs } from '../components/desk-tabs';
+import { DeskHead } from '../components/desk-head';
 import { useForms } from '../components/fields';
 import { FormButton } from '../components/forms';
 import styles from '../components/places.module.css';
@@ -50,24 +47,14 @@ export function Component() {
   const organisationId = useOwnOrganisation();
   return (
     <App component={false}>
-      <DeskTabs />
-      <PageHeader
+      <DeskHead
         title={t('studio.title')}
         lead={t('studio.lead')}
-        actions={
-          <>
-            <Button
-              icon={<DownloadOutlined aria-hidden />}
-              loading={file.isPending}
-              onClick={() => file.mutate(filters)}
-            >
-              {t('download')}
-            </Button>
-            <AddStudio />
-          </>
-        }
-      />
-      <ProblemAlert error={file.error} />
+        file={file}
+        onDownload={() => file.mutate(filters)}
+      >
+        <AddStudio />
+      </DeskHead>
       <FilterBar label={t('staff:filters')}>
         <SearchBox
           label={t('filters.name')}
